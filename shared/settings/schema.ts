@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { definitions, type Definition, type SettingName, type SettingValue } from './definitions.ts';
+import {
+  definitions,
+  type Definition,
+  type SettingName,
+  type SettingValue,
+} from './definitions.ts';
 
 /** The check of settings that come from a file or from the window. */
 export const settingsSchema = z.object({
