@@ -4,10 +4,6 @@ import type { Inspection } from '../inspection.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { settingsSchema } from '../settings/schema.ts';
 
-/** The two channels between the window and the main process. */
-export const requestChannel = 'jhu:request';
-export const eventChannel = 'jhu:event';
-
 /** A file as the preload hands it on: by its path, or by its bytes when it never had one (a paste). */
 export const handedFile = z.union([
   z.strictObject({ path: z.string().min(1).max(4096) }),
@@ -107,6 +103,8 @@ export interface AppDescription {
 /** What the main process tells the window unasked. */
 export type AppEvent =
   | { readonly name: 'capture.progress'; readonly captureId: string; readonly done: number }
+  /** A capture that the person asked for elsewhere, from the tray, was inspected. */
+  | { readonly name: 'capture.inspected'; readonly inspection: Inspection }
   | { readonly name: 'alert.added'; readonly alert: Alert }
   | { readonly name: 'history.changed' }
   | { readonly name: 'app.changed'; readonly app: AppDescription }
