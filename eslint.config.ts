@@ -39,7 +39,7 @@ const packageZones = [
     ],
   },
   { packages: ['react', 'react-dom'], from: ['renderer/', 'test/'] },
-  { packages: ['electron-store'], from: ['main/settings/'] },
+  { packages: ['electron-store'], from: ['main/app.ts'] },
   { packages: ['tesseract.js'], from: ['main/ocr/'] },
   { packages: ['node-notifier'], from: ['main/cli.ts', 'main/cli/'] },
 ];
@@ -84,11 +84,7 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['renderer/**'],
-    plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.recommended.rules,
-  },
+  { files: ['renderer/**'], ...reactHooks.configs.flat.recommended },
   {
     // Terminals are these files' output.
     files: ['main/cli.ts', 'main/cli/**', 'scripts/**', 'bench/**', 'test/**', 'main/index.ts'],

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { app, dialog, powerMonitor } from 'electron';
+import { app, dialog, powerMonitor, utilityProcess } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Alert } from '../shared/alert.ts';
 import type { Capture } from '../shared/capture.ts';
@@ -20,7 +20,6 @@ import { appOrigin } from './desktop/app-address.ts';
 import { declareAppProtocol, serveAppProtocol } from './desktop/app-protocol.ts';
 import { lockDownPages, lockDownSession } from './desktop/lockdown.ts';
 import { createNotifier } from './desktop/notification.ts';
-import { forkReader } from './desktop/reader-process.ts';
 import { openSessionBus } from './desktop/session-bus.ts';
 import { watchTrayHost } from './desktop/tray-host.ts';
 import type { TrayCommand } from './desktop/tray-menu.ts';
@@ -31,7 +30,9 @@ import { createInspector } from './inspector.ts';
 import { createRouter, type Handlers } from './ipc/router.ts';
 import { sendEvent, serveRequests } from './ipc/server.ts';
 import { createLog } from './log.ts';
+import type { ReaderSettings } from './ocr/messages.ts';
 import { createReader } from './ocr/reader.ts';
+import { utilityReaderChild } from './ocr/utility-child.ts';
 import { createProtection } from './protection.ts';
 import { openSettings } from './settings/settings.ts';
 
@@ -41,6 +42,7 @@ export interface AppFiles {
   readonly preload: string;
   readonly reader: string;
   readonly resources: string;
+  readonly models: ReaderSettings;
 }
 
 const day = 86_400_000;
@@ -96,7 +98,10 @@ export async function startApp(files: AppFiles): Promise<boolean> {
       .join(' ');
 
   // Reader of screenshots, in a process of its own, and the engine.
-  const reader = createReader({ spawn: () => forkReader(files.reader, files.resources) });
+  const reader = createReader({
+    settings: files.models,
+    spawn: () => utilityReaderChild(utilityProcess.fork(files.reader, [], { stdio: 'ignore' })),
+  });
   const engine = createEngine();
 
   const notify = createNotifier({

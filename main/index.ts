@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { app, dialog } from 'electron';
 import { startApp } from './app.ts';
+import { settingsFromPackages, settingsFromResources } from './ocr/models.ts';
 
 const out = path.join(import.meta.dirname, '..');
+const checkout = path.join(out, '..');
+// In a checkout `resources/` stands beside `out/`; the packed program has it as extra resources.
+const resources = app.isPackaged ? process.resourcesPath : path.join(checkout, 'resources');
 
-// `resources/` stands beside `out/` in a checkout, and is an extra resource of the packed program.
 startApp({
   window: path.join(out, 'renderer'),
   preload: path.join(out, 'preload/preload.cjs'),
   reader: path.join(out, 'main/reader.js'),
-  resources: app.isPackaged ? process.resourcesPath : path.join(out, '../resources'),
+  resources,
+  models: app.isPackaged ? settingsFromResources(resources) : settingsFromPackages(checkout),
 })
   .then((isWatching) => {
     if (isWatching) console.log('Just Hang Up is watching');

@@ -38,7 +38,7 @@ function* findNumbers(text: string): Generator<Stretch> {
     const digits = match[0].replace(/\D/g, '');
     if (isCpr(digits) || isCard(digits) || isAccount(text, stretch, digits)) yield stretch;
   }
-  for (const match of text.matchAll(/\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}\b/g))
+  for (const match of text.matchAll(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g))
     yield { start: match.index, end: match.index + match[0].length };
 }
 
@@ -104,7 +104,7 @@ function* findSecretsByName(text: string): Generator<Stretch> {
       /[\p{L}\p{N}]/u.test(text[match.index - 1] ?? ' ')
     )
       continue;
-    const value = /^\s{0,3}(?:is|er|:|=|\u2013|-)?[ \t]{0,3}([^\s,;!?]{3,40})/iu.exec(
+    const value = /^\s{0,3}(?:is|er|[:=\u2013\-])?[ \t]{0,3}([^\s,;!?]{3,40})/iu.exec(
       text.slice(after, after + 60),
     );
     const secret = value?.[1];

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import {
+  closePopups,
+  monitorNotifications,
+  releaseClipboard,
+  type NotificationMonitor,
+} from './desktop.ts';
+// For its declaration of `window.justHangUp`, which specs use inside the page.
+import type {} from '../../renderer/window-api.ts';
+
+export const root = path.join(import.meta.dirname, '../..');
+
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Everything the program wrote on standard output and standard error. */
+  output(): string;
+  close(): Promise<void>;
+}
+
+interface Fixtures {
+  /** A folder of settings and history of this test's own. */
+  readonly dataFolder: string;
+  readonly start: (...args: string[]) => Promise<Program>;
+  readonly notifications: NotificationMonitor;
+}
+
+export const test = base.extend<Fixtures>({
+   
+  dataFolder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'just-hang-up-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  start: async ({ dataFolder }, use) => {
+    const started: Program[] = [];
+    await use(async (...args) => {
+      const program = await startProgram([`--user-data-dir=${dataFolder}`, ...args]);
+      started.push(program);
+      return program;
+    });
+    for (const program of started) await program.close();
+    await releaseClipboard();
+    closePopups();
+  },
+
+   
+  notifications: async ({}, use) => {
+    const monitor = await monitorNotifications();
+    await use(monitor);
+    monitor.stop();
+  },
+});
+
+async function startProgram(args: string[]): Promise<Program> {
+  const app = await _electron.launch({ args: [root, ...args], cwd: root });
+  let output = '';
+  let isClosed = false;
+  app.on('close', () => {
+    isClosed = true;
+  });
+  const { stdout, stderr } = app.process();
+  const watching = new Promise<void>((resolve) => {
+    for (const stream of [stdout, stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        if (output.includes('Just Hang Up is watching')) resolve();
+      });
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL(/bundle/);
+  await watching;
+  return {
+    app,
+    page,
+    output: () => output,
+    async close() {
+      if (!isClosed) await app.close();
+    },
+  };
+}
+
+/** Drops files from the file manager on `target`. */
+export async function dropFiles(page: Page, target: Locator, files: string[]): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('The drop target is not visible.');
+  const devtools = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+  await devtools.detach();
+}
