@@ -37,6 +37,11 @@ export function App({ store, actions, promises }: AppProps) {
     content.current?.scrollTo({ top: 0 });
   }, [state.view]);
 
+  useEffect(() => {
+    // What had the focus may be gone, with a deleted row or a former view; then the keyboard starts here.
+    if (document.activeElement === document.body) content.current?.focus();
+  }, [state.view, state.history, state.captures]);
+
   return (
     <SurroundingsContext value={surroundings}>
       <button className="skip-link" onClick={() => content.current?.focus()}>

@@ -1,3 +1,6 @@
+/** Whatever their language, these people live by Danish clocks and calendars: 24 hours, the day before the month. */
+const danish = (tag: string) => `${tag}-DK`;
+
 /** Alerts of one calendar day. */
 export interface Day<T> {
   /** `YYYY-MM-DD` in the time zone. */
@@ -27,8 +30,8 @@ export function dayWords(tag: string, at: number, now: number, timeZone?: string
   const daysAgo = (Date.parse(dayKey(now)) - Date.parse(dayKey(at))) / 86_400_000;
   const words =
     daysAgo === 0 || daysAgo === 1
-      ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-daysAgo, 'day')
-      : new Intl.DateTimeFormat(tag, {
+      ? new Intl.RelativeTimeFormat(danish(tag), { numeric: 'auto' }).format(-daysAgo, 'day')
+      : new Intl.DateTimeFormat(danish(tag), {
           weekday: 'long',
           day: 'numeric',
           month: 'long',
@@ -39,9 +42,8 @@ export function dayWords(tag: string, at: number, now: number, timeZone?: string
 }
 
 export function timeWords(tag: string, at: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag, {
-    hour: 'numeric',
-    minute: '2-digit',
+  return new Intl.DateTimeFormat(danish(tag), {
+    timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(at);
 }
@@ -51,7 +53,7 @@ export function sourceDateWords(tag: string, date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
   if (Number.isNaN(at)) return date;
-  return new Intl.DateTimeFormat(tag, {
+  return new Intl.DateTimeFormat(danish(tag), {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),

@@ -7,8 +7,8 @@ interface AlertListProps {
   readonly alerts: readonly Alert[];
   /** Milliseconds since 1970 for rows that must name their day; left out where a heading does. */
   readonly now?: number;
-  /** The row that takes the focus when it appears: where the person was before. */
-  readonly focused?: number | undefined;
+  /** The alert whose row takes the focus when it appears: where the person was before. */
+  readonly focused?: number | null;
   readonly onDelete?: (alert: Alert) => void;
 }
 
@@ -18,13 +18,13 @@ export function AlertList({ alerts, now, focused, onDelete }: AlertListProps) {
   return (
     <ul className="alerts">
       {alerts.map((alert) => {
-        const answer = words.verdict.answers[alert.verdict.verdict];
+        const answer = words.verdict.shortAnswers[alert.verdict.verdict];
         const time = timeWords(locale.tag, alert.at);
         return (
           <li key={alert.id} className="alert-row">
             <button
               className="alert-open"
-              ref={alert.id === focused ? (row) => row?.focus() : undefined}
+              autoFocus={alert.id === focused}
               onClick={() => actions.open({ at: 'history', alertId: alert.id })}
             >
               <Symbol name={alert.verdict.verdict} />

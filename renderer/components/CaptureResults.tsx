@@ -171,6 +171,6 @@ function CancelButton({ capture }: { readonly capture: ShownCapture }) {
 
 function answerOf({ phase }: ShownCapture, locale: Locale): string {
   return phase.at === 'finished'
-    ? locale.window.verdict.answers[phase.inspection.verdict.verdict]
+    ? locale.window.verdict.shortAnswers[phase.inspection.verdict.verdict]
     : locale.window.captures.refused;
 }

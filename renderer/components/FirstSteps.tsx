@@ -15,7 +15,7 @@ export function FirstSteps({ kind, settings }: FirstStepsProps) {
   const steps = words.steps[kind];
   return (
     <section className="first-steps">
-      <h3>{words.stepsTitle}</h3>
+      <h3>{words.stepsTitle[kind]}</h3>
       {steps.length === 1 ? (
         <p className="only-step">{steps[0]}</p>
       ) : (

@@ -62,9 +62,7 @@ export function MessageForm() {
       <input
         ref={files}
         type="file"
-        className="visually-hidden"
-        aria-label={words.chooseFiles}
-        tabIndex={-1}
+        hidden
         multiple
         accept="image/*,text/plain,.txt,.eml"
         onChange={(event) => {

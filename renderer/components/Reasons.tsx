@@ -61,10 +61,10 @@ function BrokenPromise({ id }: { readonly id: string | undefined }) {
   if (!promise) return null;
   return (
     <figure className="promise">
-      <figcaption className="promise-title">{words.promise}</figcaption>
+      <figcaption className="promise-title">{words.promise(promise.authority)}</figcaption>
       <blockquote lang="en">{promise.statement}</blockquote>
       <p className="promise-source">
-        {words.promiseSource(promise.authority, sourceDateWords(locale.tag, promise.date))}
+        {sourceDateWords(locale.tag, promise.date)}
         <cite>{promise.source}</cite>
       </p>
     </figure>
@@ -80,7 +80,11 @@ function quotesOf(signal: Signal, text: string): string[] {
     text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
   );
   const different = [...new Set(all)].filter((quote) => quote !== '');
-  return different
+  // A quote inside another one says nothing new.
+  const telling = different.filter(
+    (quote) => !different.some((other) => other !== quote && other.includes(quote)),
+  );
+  return telling
     .slice(0, mostQuotes)
     .map((quote) => (quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote));
 }

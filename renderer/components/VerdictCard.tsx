@@ -29,6 +29,7 @@ export function VerdictCard(props: VerdictCardProps) {
   const [chosenReason, setChosenReason] = useState<number | null>(null);
   const kind = verdict.verdict;
   const hasReasons = verdict.signals.length > 0;
+  const hasEvidence = verdict.signals.some(({ evidence }) => evidence.length > 0);
 
   return (
     <article className={`verdict verdict-${kind}`}>
@@ -56,22 +57,23 @@ export function VerdictCard(props: VerdictCardProps) {
         )}
         {(hasReasons || text !== '') && (
           <div className={hasReasons ? 'evidence' : 'evidence evidence-single'}>
+            {text !== '' && (
+              <section className="evidence-message">
+                <h3>{words.message}</h3>
+                <MessageText text={text} verdict={verdict} chosenReason={chosenReason} />
+                {isMasked && <p className="hint">{words.masked}</p>}
+              </section>
+            )}
             {hasReasons && (
               <section>
                 <h3>{words.why}</h3>
+                {hasEvidence && <p className="hint">{words.whyHint}</p>}
                 <Reasons
                   verdict={verdict}
                   text={text}
                   chosen={chosenReason}
                   onChoose={setChosenReason}
                 />
-              </section>
-            )}
-            {text !== '' && (
-              <section className="evidence-message">
-                <h3>{words.message}</h3>
-                <MessageText text={text} verdict={verdict} chosenReason={chosenReason} />
-                {isMasked && <p className="hint">{words.masked}</p>}
               </section>
             )}
           </div>

@@ -1,3 +1,4 @@
+import { maxFileBytes } from '../../shared/capture.ts';
 import type { Answers, AppEvent, Refusal, RequestName, View } from '../../shared/ipc/contract.ts';
 import { failure, type Result } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
@@ -47,7 +48,7 @@ export function createActions(api: WindowApi, store: Store, newId: () => string)
     try {
       return await api.request(name, input);
     } catch (error) {
-      console.error(name, error);
+      reportError(error);
       return failure('internal', String(error));
     }
   }
@@ -64,6 +65,10 @@ export function createActions(api: WindowApi, store: Store, newId: () => string)
     const id = newId();
     dispatch({ do: 'captures.add', captures: [{ id, label: { kind: 'text' } }] });
     dispatch({ do: 'capture.start', id });
+    await answerText(id, text);
+  }
+
+  async function answerText(id: string, text: string) {
     const answer = await ask('text.inspect', { captureId: id, text });
     if (answer.ok) dispatch({ do: 'capture.finish', id, inspection: answer.value });
     else dispatch({ do: 'capture.refuse', id, code: answer.error.code });
@@ -87,6 +92,8 @@ export function createActions(api: WindowApi, store: Store, newId: () => string)
   async function inspectFile(id: string, file: WindowFile) {
     if (!isWaiting(id)) return;
     dispatch({ do: 'capture.start', id });
+    const text = await textOf(file);
+    if (text !== null) return answerText(id, text);
     const answer = await ask('files.inspect', { files: [{ captureId: id, file }] });
     const inspection = answer.ok ? answer.value[0] : undefined;
     if (inspection) dispatch({ do: 'capture.finish', id, inspection });
@@ -178,6 +185,13 @@ export function createActions(api: WindowApi, store: Store, newId: () => string)
       case 'capture.progress':
         dispatch({ do: 'capture.progress', id: event.captureId, done: event.done });
         break;
+      case 'capture.inspected': {
+        const { inspection } = event;
+        const id = inspection.captureId;
+        dispatch({ do: 'captures.add', captures: [{ id, label: { kind: 'clipboard' } }] });
+        dispatch({ do: 'capture.finish', id, inspection });
+        break;
+      }
       case 'alert.added':
         dispatch({ do: 'alert.add', alert: event.alert });
         break;
@@ -232,4 +246,17 @@ export function createActions(api: WindowApi, store: Store, newId: () => string)
     resume: () => void setPause(null),
     closeNotice: () => dispatch({ do: 'notice.close' }),
   };
+}
+
+/** A text file's text; `null` for every other file, and for one that main must find the words for. */
+async function textOf(file: WindowFile): Promise<string | null> {
+  if (!(file instanceof File) || !file.type.startsWith('text/')) return null;
+  if (file.size === 0 || file.size > maxFileBytes) return null;
+  try {
+    return await file.text();
+  } catch (error) {
+    // Gone or locked since it was chosen: main looks again and says which.
+    reportError(error);
+    return null;
+  }
 }

@@ -7,6 +7,8 @@ import type { AppDescription, Refusal, View } from '../../shared/ipc/contract.ts
 export interface State {
   readonly view: View;
   readonly app: Loaded<AppDescription>;
+  /** The alert whose detail was just left: its row takes the focus again. */
+  readonly returnTo: number | null;
   /** What the person asked to check since they last began afresh, in their order. */
   readonly captures: readonly ShownCapture[];
   /** The capture that the person chose to look at; `null` shows the most alarming one. */
@@ -83,6 +85,7 @@ export type Action =
 
 export const initialState: State = {
   view: { at: 'home' },
+  returnTo: null,
   app: { at: 'loading' },
   captures: [],
   chosenCapture: null,
@@ -99,7 +102,13 @@ export function reduce(state: State, action: Action): State {
     case 'app.refuse':
       return { ...state, app: { at: 'refused', code: action.code } };
     case 'view.open':
-      return { ...state, view: action.view, arrived: null, notice: null };
+      return {
+        ...state,
+        view: action.view,
+        returnTo: (state.view.at === 'history' && state.view.alertId) || null,
+        arrived: null,
+        notice: null,
+      };
 
     case 'captures.add': {
       const added = action.captures.map((capture): ShownCapture => {

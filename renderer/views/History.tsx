@@ -14,22 +14,17 @@ import { useClock } from '../use-clock.ts';
 export function History({ state }: { readonly state: State }) {
   const opened = openedAlert(state);
   const openedId = state.view.at === 'history' ? state.view.alertId : undefined;
-  const lastOpened = useRef<number>(undefined);
   const [toDelete, setToDelete] = useState<Alert | null>(null);
   const { locale, actions } = useSurroundings();
   const words = locale.window.history;
   const settings = state.app.at === 'ready' ? state.app.value.settings : null;
-
-  useEffect(() => {
-    if (openedId !== undefined) lastOpened.current = openedId;
-  }, [openedId]);
 
   return (
     <>
       {opened ? (
         <OpenedAlert key={openedId} alert={opened} settings={settings} onDelete={setToDelete} />
       ) : (
-        <Alerts state={state} lastOpened={lastOpened} settings={settings} onDelete={setToDelete} />
+        <Alerts state={state} settings={settings} onDelete={setToDelete} />
       )}
       {toDelete && (
         <ConfirmDialog
@@ -46,24 +41,16 @@ export function History({ state }: { readonly state: State }) {
 
 interface AlertsProps {
   readonly state: State;
-  readonly lastOpened: React.RefObject<number | undefined>;
   readonly settings: Settings | null;
   readonly onDelete: (alert: Alert) => void;
 }
 
-function Alerts({ state, lastOpened, settings, onDelete }: AlertsProps) {
+function Alerts({ state, settings, onDelete }: AlertsProps) {
   const { locale, actions } = useSurroundings();
   const words = locale.window.history;
   const now = useClock();
   const [isDeletingAll, setDeletingAll] = useState(false);
-  const [focused, setFocused] = useState<number>();
   const { history } = state;
-
-  useEffect(() => {
-    // Coming back from an alert, the keyboard goes on where it was.
-    setFocused(lastOpened.current);
-    lastOpened.current = undefined;
-  }, [lastOpened]);
 
   return (
     <>
@@ -100,7 +87,7 @@ function Alerts({ state, lastOpened, settings, onDelete }: AlertsProps) {
         groupByDay(history.value.alerts).map(({ key, items }) => (
           <section key={key} className="day">
             <h2>{items[0] && dayWords(locale.tag, items[0].at, now)}</h2>
-            <AlertList alerts={items} focused={focused} onDelete={onDelete} />
+            <AlertList alerts={items} focused={state.returnTo} onDelete={onDelete} />
           </section>
         ))}
       {history.at === 'ready' && history.value.hasMore && (

@@ -23,6 +23,13 @@ export function Home({ state }: { readonly state: State }) {
   const alerts = loadedAlerts(state);
   return (
     <>
+      {state.app.at === 'ready' && <ProtectionStatus app={state.app.value} />}
+      {state.app.at === 'refused' && (
+        <p className="problem">
+          <Symbol name="limit" />
+          {locale.window.notStarted} {locale.refusals[state.app.code]}
+        </p>
+      )}
       <header className="view-head">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
@@ -35,13 +42,6 @@ export function Home({ state }: { readonly state: State }) {
           <p>{words.onThePhoneAdvice}</p>
         </div>
       </aside>
-      {state.app.at === 'ready' && <ProtectionStatus app={state.app.value} />}
-      {state.app.at === 'refused' && (
-        <p className="problem">
-          <Symbol name="limit" />
-          {locale.window.notStarted} {locale.refusals[state.app.code]}
-        </p>
-      )}
       {state.history.at === 'ready' && (
         <section className="last-alerts">
           <div className="section-head">

@@ -25,14 +25,20 @@ export function Settings({ app }: { readonly app: Loaded<AppDescription> }) {
       {app.at === 'ready' && (
         <>
           {settingSections.map((section) => (
-            <fieldset key={section} className="settings-section">
-              <legend>{words.sections[section]}</legend>
-              {settingNames
-                .filter((name) => definitions[name].section === section)
-                .map((name) => (
-                  <SettingField key={name} name={name} value={app.value.settings[name]} />
-                ))}
-            </fieldset>
+            <section
+              key={section}
+              className="settings-section"
+              aria-labelledby={`section-${section}`}
+            >
+              <h2 id={`section-${section}`}>{words.sections[section]}</h2>
+              <div className="settings-card">
+                {settingNames
+                  .filter((name) => definitions[name].section === section)
+                  .map((name) => (
+                    <SettingField key={name} name={name} value={app.value.settings[name]} />
+                  ))}
+              </div>
+            </section>
           ))}
           <StoredData app={app.value} />
           <p className="version">{words.version(app.value.version)}</p>
@@ -48,8 +54,8 @@ function StoredData({ app }: { readonly app: AppDescription }) {
   const [isDeletingAll, setDeletingAll] = useState(false);
   return (
     <section className="settings-section">
-      <h2 className="settings-title">{words.settings.stored}</h2>
-      <div className="setting setting-stored">
+      <h2>{words.settings.stored}</h2>
+      <div className="settings-card setting-stored">
         <p>{words.settings.storedAdvice}</p>
         <dl className="data-folder">
           <dt>{words.settings.dataFolder}</dt>

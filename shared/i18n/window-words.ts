@@ -65,9 +65,11 @@ export interface WindowWords {
   };
   readonly verdict: {
     readonly answers: { readonly [V in VerdictKind]: string };
+    /** For lists, where the place is short. */
+    readonly shortAnswers: { readonly [V in VerdictKind]: string };
     readonly leads: { readonly [V in VerdictKind]: string };
     readonly steps: { readonly [V in VerdictKind]: readonly string[] };
-    readonly stepsTitle: string;
+    readonly stepsTitle: { readonly [V in VerdictKind]: string };
     readonly police: string;
     readonly yourBank: string;
     readonly bankNumberUnknown: string;
@@ -79,8 +81,7 @@ export interface WindowWords {
     readonly whyHint: string;
     readonly reasonUnknown: string;
     readonly itsWords: string;
-    readonly promise: string;
-    readonly promiseSource: (authority: string, date: string) => string;
+    readonly promise: (authority: string) => string;
     readonly message: string;
     readonly wholeMessage: string;
     readonly leftOut: (count: string) => string;
