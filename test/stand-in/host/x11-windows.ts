@@ -1,0 +1,107 @@
+// What the window manager does with our windows: found, shown, hidden, focused, minimised.
+import { answer, type X11Connection } from './x11-connection.ts';
+
+const ICONIC = 3;
+const FROM_PAGER = 2;
+
+export interface WindowChanges {
+  focused(focused: boolean): void;
+  minimized(minimized: boolean): void;
+}
+
+export class X11Windows {
+  readonly #x: X11Connection;
+  readonly #watched = new Map<
+    number,
+    WindowChanges & { isFocused: boolean; isMinimized: boolean }
+  >();
+
+  private constructor(x: X11Connection) {
+    this.#x = x;
+  }
+
+  static async open(x: X11Connection): Promise<X11Windows> {
+    const windows = new X11Windows(x);
+    const active = await x.atom('_NET_ACTIVE_WINDOW');
+    const state = await x.atom('WM_STATE');
+    x.onEvent('PropertyNotify', (event) => {
+      const window = event.wid ?? 0;
+      if (event.atom === active) void windows.#readActive();
+      else if (event.atom === state) void windows.#readState(window);
+    });
+    return windows;
+  }
+
+  /** The window whose class holds `part`, or undefined while there is none. */
+  async find(part: string, below = this.#x.root): Promise<number | undefined> {
+    const name = await this.#x.atom('WM_CLASS');
+    for (const child of await this.#x.children(below).catch(gone([]))) {
+      const property = await this.#x.property(child, name).catch(gone(undefined));
+      if (property?.data.includes(part)) return child;
+      const found = await this.find(part, child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  async watch(window: number, changes: WindowChanges): Promise<void> {
+    this.#watched.set(window, { ...changes, isFocused: false, isMinimized: false });
+    await this.#x.watch(window).catch(gone(undefined));
+    await this.#readActive();
+  }
+
+  forget(window: number): void {
+    this.#watched.delete(window);
+  }
+
+  async show(window: number, activate: boolean): Promise<void> {
+    await answer<void>((done) => this.#x.client.MapWindow(window, done)).catch(gone(undefined));
+    if (activate) await this.activate(window);
+  }
+
+  async hide(window: number): Promise<void> {
+    await answer<void>((done) => this.#x.client.UnmapWindow(window, done)).catch(gone(undefined));
+  }
+
+  /** Raises the window and gives it the keyboard; takes it out of the taskbar if it is there. */
+  async activate(window: number): Promise<void> {
+    await this.#x.tellWindowManager(window, '_NET_ACTIVE_WINDOW', [FROM_PAGER, 0, 0, 0, 0]);
+  }
+
+  async minimize(window: number): Promise<void> {
+    await this.#x.tellWindowManager(window, 'WM_CHANGE_STATE', [ICONIC, 0, 0, 0, 0]);
+  }
+
+  async #readActive(): Promise<void> {
+    const [active] = await this.#x.property32(this.#x.root, '_NET_ACTIVE_WINDOW');
+    // The window that loses the keyboard hears it before the one that gets it.
+    const entries = [...this.#watched].sort(([window]) => (window === active ? 1 : -1));
+    for (const [window, entry] of entries) {
+      const isFocused = window === active;
+      if (isFocused === entry.isFocused) continue;
+      entry.isFocused = isFocused;
+      entry.focused(isFocused);
+    }
+  }
+
+  async #readState(window: number): Promise<void> {
+    const entry = this.#watched.get(window);
+    if (!entry) return;
+    const [state] = await this.#x.property32(window, 'WM_STATE').catch(gone([]));
+    const isMinimized = state === ICONIC;
+    if (isMinimized === entry.isMinimized) return;
+    entry.isMinimized = isMinimized;
+    entry.minimized(isMinimized);
+  }
+}
+
+/** Windows of other programs vanish at any time; `instead` is the answer about one that has. */
+function gone<T>(instead: T): (problem: unknown) => T {
+  return (problem) => {
+    const BAD_WINDOW = 3;
+    if (problem instanceof Error && 'error' in problem && problem.error === BAD_WINDOW) {
+      return instead;
+    }
+    throw problem;
+  };
+}
