@@ -1,15 +1,10 @@
 import { isAlarming, type Verdict } from '../../shared/detection/verdict.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
+import type { OfficialPromise } from '../../shared/promises/promises.ts';
 import { printable } from './printable.ts';
 
-/** A promise as people are shown it. */
-export interface QuotedPromise {
-  readonly id: string;
-  readonly statement: string;
-  readonly authority: string;
-  readonly date: string;
-  readonly source: string;
-}
+/** Every official promise by its id. */
+export type Promises = { readonly [id: string]: OfficialPromise };
 
 /** Longest quotation of the message in one reason, in characters. */
 const maxQuotation = 160;
@@ -19,7 +14,7 @@ export function describeVerdict(
   name: string,
   verdict: Verdict,
   locale: Locale,
-  promises: readonly QuotedPromise[],
+  promises: Promises,
 ): string {
   const words = locale.window.verdict;
   const lines = [`${printable(name)}: ${words.answers[verdict.verdict]}`];
@@ -29,10 +24,8 @@ export function describeVerdict(
     lines.push(`  ${at + 1}. ${locale.reasons[signal.rule] ?? words.reasonUnknown}`);
     const quotations = signal.evidence.map(({ text }) => `“${shortened(printable(text))}”`);
     if (quotations.length > 0) lines.push(`     ${words.itsWords} ${quotations.join(', ')}`);
-    const promise = promises.find(({ id }) => id === signal.promise);
-    if (!promise) return;
-    const { authority, statement, source, date } = promise;
-    lines.push(`     ${words.promise(authority)} “${statement}” (${source}, ${date})`);
+    const promise = signal.promise === undefined ? undefined : promises[signal.promise];
+    if (promise) lines.push(`     ${describePromise(promise, locale)}`);
   });
 
   if (isAlarming(verdict)) {
@@ -42,6 +35,12 @@ export function describeVerdict(
     lines.push(`    ${words.yourBank}: ${words.bankNumberUnknown}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function describePromise({ authority, statement, source, date }: OfficialPromise, locale: Locale) {
+  const said = locale.tag === 'da' ? statement.da : statement.en;
+  const place = date === '' ? source : `${source}, ${date}`;
+  return `${locale.window.verdict.promise(authority)} “${said}” (${place})`;
 }
 
 function shortened(text: string): string {

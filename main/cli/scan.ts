@@ -11,7 +11,7 @@ import { parseJsonLine, type Id } from './json-line.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
-import { describeVerdict, type QuotedPromise } from './report.ts';
+import { describeVerdict, type Promises } from './report.ts';
 
 export interface ScanEffects {
   readonly judge: (text: string) => Verdict;
@@ -24,7 +24,7 @@ export interface ScanEffects {
   readonly out: Output;
   readonly err: Output;
   readonly words: Locale;
-  readonly promises: readonly QuotedPromise[];
+  readonly promises: Promises;
 }
 
 /** Exit status: nothing found, danger or suspicious found, wrong use or unreadable input. */
