@@ -186,7 +186,7 @@ class App
     const { LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = process.env;
     const named = [...(LANGUAGE ?? '').split(':'), LC_ALL || LC_MESSAGES || LANG || ''];
     const languages = named
-      .map((name) => name.replace(/[.@].*$/, '').replace('_', '-'))
+      .map((name) => (name.split(/[.@]/, 1)[0] ?? '').replace('_', '-'))
       .filter((name) => name !== '' && name !== 'C' && name !== 'POSIX');
     return languages.length > 0 ? [...new Set(languages)] : ['en-US'];
   }

@@ -5,7 +5,8 @@ import { app } from './app.ts';
 import { Emitter } from './emitter.ts';
 import type { Like } from './like.ts';
 import type { Menu } from './menu.ts';
-import { NativeImage, nativeImage } from './native-image.ts';
+import type { NativeImage } from './native-image.ts';
+import { nativeImage } from './native-image.ts';
 
 const ITEM = 'org.kde.StatusNotifierItem';
 const WATCHER = 'org.kde.StatusNotifierWatcher';

@@ -22,8 +22,9 @@ export interface Address {
 export class SessionBus {
   readonly #bus: dbus.MessageBus;
 
-  constructor() {
-    this.#bus = dbus.sessionBus();
+  /** The session's own bus, unless another one is named. */
+  constructor(busAddress = process.env['DBUS_SESSION_BUS_ADDRESS']) {
+    this.#bus = dbus.sessionBus(busAddress === undefined ? {} : { busAddress });
     // The typings leave out that a bus is an event emitter.
     (this.#bus as unknown as NodeJS.EventEmitter).on('error', (problem: unknown) =>
       report('the session bus', problem),

@@ -1,6 +1,6 @@
 // One connection to the X server, shared by windows, clipboard and keys.
-import x11, { type Callback, type XClient, type XEvent, type XProperty } from 'x11';
 import { report } from './report.ts';
+import { type Callback, x11, type XClient, type XEvent, type XProperty } from './x11-package.ts';
 
 const ANY_TYPE = 0;
 const WHOLE = 0x1fffffff;
@@ -29,14 +29,14 @@ export class X11Connection {
     client.ChangeWindowAttributes(this.root, { eventMask: x11.eventMask.PropertyChange });
   }
 
-  /** Throws when no X server answers at DISPLAY. */
-  static open(): Promise<X11Connection> {
+  /** Throws when no X server answers there. */
+  static open(display = process.env['DISPLAY'] ?? ''): Promise<X11Connection> {
     return new Promise((resolve, reject) => {
-      x11.createClient((error, display) => {
-        const screen = display?.screen[0];
+      x11.createClient({ display }, (error, server) => {
+        const screen = server?.screen[0];
         if (error) reject(error);
         else if (!screen) reject(new Error('The X server has no screen'));
-        else resolve(new X11Connection(display.client, screen));
+        else resolve(new X11Connection(server.client, screen));
       });
     });
   }

@@ -1,5 +1,5 @@
 // Keys that reach us whatever window has the keyboard, for globalShortcut.
-import x11 from 'x11';
+import { x11 } from './x11-package.ts';
 import { answer, type X11Connection } from './x11-connection.ts';
 
 const SHIFT = 1;

@@ -1,5 +1,5 @@
 // The clipboard as X11 knows it: a program owns a selection and hands out its contents on request.
-import type { XEvent } from 'x11';
+import type { XEvent } from './x11-package.ts';
 import { report } from './report.ts';
 import { answer, type X11Connection } from './x11-connection.ts';
 

@@ -145,7 +145,7 @@ export function runPreloadWorld(configuration: PreloadConfiguration, body?: Prel
 /** The main process sees the stop, asks Chromium for the file's path and writes it into `answer`. */
 function askWhileStopped(file: File): string {
   const answer = { file, path: '' };
-  // eslint-disable-next-line no-debugger -- the one way to ask the main process synchronously
+
   debugger;
   return answer.path;
 }
