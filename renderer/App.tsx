@@ -7,7 +7,7 @@ import { NoticeBar } from './components/NoticeBar.tsx';
 import type { Actions } from './state/actions.ts';
 import type { State } from './state/state.ts';
 import type { Store } from './state/store.ts';
-import { localeOf, SurroundingsContext, type QuotedPromise } from './surroundings.ts';
+import { localeOf, SurroundingsContext } from './surroundings.ts';
 import { History } from './views/History.tsx';
 import { Home } from './views/Home.tsx';
 import { Settings } from './views/Settings.tsx';
@@ -15,16 +15,15 @@ import { Settings } from './views/Settings.tsx';
 interface AppProps {
   readonly store: Store;
   readonly actions: Actions;
-  readonly promises: readonly QuotedPromise[];
 }
 
-export function App({ store, actions, promises }: AppProps) {
-  const state = useSyncExternalStore(store.subscribe, store.read);
+export function App({ store, actions }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.read, store.read);
   const tag = state.app.at === 'ready' ? state.app.value.locale : null;
   const surroundings = useMemo(() => {
     const locale = tag === null ? chooseLocale('system', navigator.languages) : localeOf(tag);
-    return { locale, actions, promises };
-  }, [tag, actions, promises]);
+    return { locale, actions };
+  }, [tag, actions]);
   const { locale } = surroundings;
   const content = useRef<HTMLElement>(null);
   const announcement = announcementOf(state, locale);

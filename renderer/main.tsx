@@ -13,4 +13,4 @@ if (!root) throw new Error('index.html has no #root');
 const store = createStore(initialState);
 const actions = createActions(window.justHangUp, store, newCaptureId);
 actions.start();
-createRoot(root).render(<App store={store} actions={actions} promises={[]} />);
+createRoot(root).render(<App store={store} actions={actions} />);

@@ -2,20 +2,10 @@ import { createContext, useContext } from 'react';
 import { locales, type Locale } from '../shared/i18n/locale.ts';
 import type { Actions } from './state/actions.ts';
 
-/** An official statement as the window quotes it. `date` is `YYYY-MM-DD`, or as exact as the source gives it. */
-export interface QuotedPromise {
-  readonly id: string;
-  readonly authority: string;
-  readonly statement: string;
-  readonly date: string;
-  readonly source: string;
-}
-
 /** What every component may use: the words of the language in use, and what the person can do. */
 export interface Surroundings {
   readonly locale: Locale;
   readonly actions: Actions;
-  readonly promises: readonly QuotedPromise[];
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -1,4 +1,5 @@
 import type { Signal, Verdict } from '../../shared/detection/verdict.ts';
+import { promiseOf, statementFor } from '../promise-of.ts';
 import { sourceDateWords } from '../dates.ts';
 import { useSurroundings } from '../surroundings.ts';
 
@@ -53,21 +54,21 @@ export function Reasons({ verdict, text, chosen, onChoose }: ReasonsProps) {
   );
 }
 
-/** What the authority has said itself. Nothing is shown for an id that this version does not know. */
+/** What the authority has said, in our words. Nothing is shown for an id that this version does not know. */
 function BrokenPromise({ id }: { readonly id: string | undefined }) {
-  const { locale, promises } = useSurroundings();
-  const words = locale.window.verdict;
-  const promise = promises.find((known) => known.id === id);
+  const { locale } = useSurroundings();
+  const promise = promiseOf(id);
   if (!promise) return null;
+  const statement = statementFor(promise, locale.tag);
   return (
-    <figure className="promise">
-      <figcaption className="promise-title">{words.promise(promise.authority)}</figcaption>
-      <blockquote lang="en">{promise.statement}</blockquote>
+    <div className="promise">
+      <p className="promise-title">{locale.window.verdict.promise(promise.authority)}</p>
+      <p lang={statement.lang}>{statement.words}</p>
       <p className="promise-source">
-        {sourceDateWords(locale.tag, promise.date)}
+        {promise.date !== '' && sourceDateWords(locale.tag, promise.date)}
         <cite>{promise.source}</cite>
       </p>
-    </figure>
+    </div>
   );
 }
 

@@ -3,7 +3,6 @@ import type { Evidence, Signal, Verdict, VerdictKind } from '../../shared/detect
 import type { Inspection } from '../../shared/inspection.ts';
 import type { AppDescription } from '../../shared/ipc/contract.ts';
 import { defaultSettings } from '../../shared/settings/definitions.ts';
-import type { QuotedPromise } from '../surroundings.ts';
 
 /** Invented messages; every link is an `.example`. */
 const robocall =
@@ -18,7 +17,7 @@ const safeAccount =
 const harmless = 'Hej, husk mælk på vej hjem. Vi spiser klokken 18.';
 
 export const robocallVerdict = verdict('danger', 'en', robocall, [
-  ['preview.asks-bank-details', 5, ['confirm your bank details'], 'preview.police'],
+  ['preview.asks-bank-details', 5, ['confirm your bank details'], 'police-no-personal-data'],
   [
     'preview.arrest',
     4,
@@ -35,7 +34,7 @@ const parcelVerdict = verdict('suspicious', 'da', parcel, [
 ]);
 
 const safeAccountVerdict = verdict('danger', 'da', safeAccount, [
-  ['preview.safe-account', 6, ['Flyt dine penge til en sikker konto'], 'preview.police'],
+  ['preview.safe-account', 6, ['Flyt dine penge til en sikker konto'], 'police-no-safe-account'],
   ['preview.secrecy', 2, ['Sig det ikke til nogen']],
 ]);
 
@@ -69,16 +68,6 @@ export const reasons: { readonly [rule: string]: { readonly en: string; readonly
     da: 'Du skal flytte penge til en “sikker konto”. Sådan en findes ikke.',
   },
 };
-
-export const promises: readonly QuotedPromise[] = [
-  {
-    id: 'preview.police',
-    authority: 'Copenhagen Police',
-    statement: 'The police never ask for bank details by phone or e-mail. (Text of the preview.)',
-    date: '2023-08-03',
-    source: 'https://politi.example/warnings/phone-calls',
-  },
-];
 
 export const inspections = {
   danger: inspection('danger', robocall, robocallVerdict),
@@ -125,7 +114,7 @@ function longMessage(): [string, Verdict] {
   return [
     text,
     verdict('danger', 'en', text, [
-      ['preview.asks-bank-details', 5, ['confirm your bank details'], 'preview.police'],
+      ['preview.asks-bank-details', 5, ['confirm your bank details'], 'police-no-personal-data'],
       ['preview.press-key', 3, ['Press 1 now.']],
     ]),
   ];

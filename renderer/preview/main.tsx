@@ -10,7 +10,7 @@ import { createStore, type Store } from '../state/store.ts';
 import '../styles/tokens.css';
 import '../styles/window.css';
 import { createFakeProgram, type FakeProgram } from './fake-program.ts';
-import { alerts, app, inspections, promises, reasons } from './fixtures.ts';
+import { alerts, app, inspections, reasons } from './fixtures.ts';
 
 /** One state of the window: `?scene=<name>&lang=<tag>`. */
 interface Scene {
@@ -119,7 +119,7 @@ if (!root) throw new Error('index.html has no #root');
 const store = createStore(initialState);
 const actions = createActions(program.api, store, newCaptureId);
 actions.start();
-createRoot(root).render(<App store={store} actions={actions} promises={promises} />);
+createRoot(root).render(<App store={store} actions={actions} />);
 setTimeout(() => scene.play?.(actions, program, store), 50);
 
 function progress(to: FakeProgram, from: Store, index: number, done: number) {
