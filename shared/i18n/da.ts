@@ -248,5 +248,80 @@ export const da: Locale = {
       version: (version) => `Just Hang Up ${version}`,
     },
   },
-  reasons: {},
+  reasons: {
+    'request/authority-asks-secret':
+      'Den beder om dine private oplysninger i en myndigheds navn. Det gør ingen dansk myndighed i telefonen eller i en besked.',
+    'request/firm-asks-secret':
+      'Den beder om dine koder, dit kort eller din konto i en banks eller et firmas navn. Det gør de rigtige aldrig.',
+    'request/code-relay':
+      'Den beder dig give en kode videre, som du har fået. Den, der har koden, kan handle i dit navn.',
+    'request/approve-now':
+      'Den vil have dig til at godkende noget med MitID eller i din app. En godkendelse stopper aldrig en betaling, den laver en.',
+    'request/move-money':
+      'Den beder dig flytte eller udlevere penge i en myndigheds eller banks navn. Det gør de aldrig.',
+    'request/pay-authority':
+      'Den kræver penge til en myndighed og truer med anholdelse eller udvisning. Myndigheder sender regninger i Digital Post og truer aldrig på den måde.',
+    'request/safe-account':
+      'Den vil have dine penge over på en “sikker konto”. Det findes ikke: hverken banker eller politi flytter penge i sikkerhed.',
+    'request/pick-up':
+      'Nogen skal hente dit kort, din kode, kontanter eller guld. Banker og politi kommer aldrig og henter dem.',
+    'request/press-key':
+      'En optaget besked vil have dig til at trykke på en tast. Sådan ringer hverken politi eller andre myndigheder.',
+    'request/call-back':
+      'Den vil have dig til at ringe tilbage om en forbrydelse eller et køb, du ikke kender til. Find selv det rigtige nummer.',
+    'request/remote-access':
+      'En fremmed vil ind på din computer eller telefon. Med den adgang kan de tømme din konto.',
+    'request/gift-card':
+      'Den vil betales med gavekort. Sådan betaler man aldrig en myndighed, en bank eller en chef.',
+    'request/nemid':
+      'Den taler om NemID, som om det stadig fandtes. NemID lukkede i 2023.',
+    'link/lookalike':
+      'Linket ligner et kendt navn, men hører ikke til det. Den rigtige ejer står i den sidste del af adressen.',
+    'link/party-wants-login':
+      'Den bruger et kendt navn, men linket fører til en andens side. Det, du skriver der, går til dem.',
+    'link/authority-outside-dk':
+      'En offentlig myndighed i Danmark bruger altid sin egen .dk-adresse. Dette link går et andet sted hen.',
+    'script/mitid-renewal':
+      'Den siger, at dit MitID skal fornyes gennem et link. MitID sender aldrig links.',
+    'script/parcel-fee':
+      'En pakke skal vente på et gebyr eller din adresse, og linket hører ikke til fragtfirmaet.',
+    'script/refund':
+      'Den lover dig penge retur gennem et link eller for dit kortnummer. Rigtige tilbagebetalinger går selv til din NemKonto.',
+    'script/unpaid-link':
+      'Den siger, at du skylder en regning eller bøde, og giver et fremmed link at betale på. Rigtige regninger kommer i Digital Post eller Betalingsservice.',
+    'script/account-alarm-link':
+      'Den skræmmer med en spærret eller misbrugt konto og giver et fremmed link, hvor du skal ordne det.',
+    'script/new-number':
+      'Nogen siger, de er familie med nyt nummer. Ring til det gamle nummer, før du tror på det.',
+    'script/marketplace':
+      'For at modtage penge skal du aldrig bruge et link, et kortnummer eller MitID. En “køber”, der sender det, vil have dine penge.',
+    'script/crime-accusation':
+      'Den siger i en myndigheds navn, at du er indblandet i en forbrydelse. Det skal gøre dig bange.',
+    'script/accusation-mail':
+      'Den beskylder dig for noget pinligt, så du svarer eller betaler i panik. Sådan skriver politi og Europol aldrig.',
+    'script/residence-fee':
+      'Den truer din ret til at blive i Danmark og vil have penge eller papirer. Rigtige breve kommer i Digital Post.',
+    'script/investment':
+      'Den lover sikker gevinst. Det kan ingen love, og pengene er væk, når du betaler.',
+    'script/easy-job':
+      'Et job, der betaler så godt for simple opgaver på nettet, findes ikke. Snart skal du selv betale ind.',
+    'script/rental-deposit':
+      'Du skal betale for en bolig, som ingen kan vise dig. Betal aldrig, før du har set den og skrevet under.',
+    'script/money-mule':
+      'Nogen vil bruge din konto til deres penge. Så bliver du en del af hvidvask.',
+    'script/recovery':
+      'Den tilbyder at hente penge tilbage mod et gebyr. Sådan bliver de, der er snydt én gang, snydt igen.',
+    'script/prize':
+      'Du har vundet noget, du aldrig har deltaget i. Linket eller gebyret er fælden.',
+    'pressure/keep-secret':
+      'Den vil have, at du ikke siger det til nogen. Rigtigt politi og rigtige banker har intet imod, at du taler med din familie eller bank.',
+    'pressure/stay-on-line':
+      'Den vil holde dig i telefonen, så du ikke når at tænke eller tjekke. Læg på.',
+    'pressure/deadline':
+      'Den presser dig på tid, så du ikke når at tjekke først.',
+    'request/secret':
+      'Den beder om en kode, et kort eller MitID. De er kun dine, og ingen ærlige har brug for dem.',
+    'sign/nine-digit-number':
+      'Nummeret har ni cifre efter +45. Danske numre har otte.',
+  },
 };

@@ -243,5 +243,80 @@ export const en: Locale = {
       version: (version) => `Just Hang Up ${version}`,
     },
   },
-  reasons: {},
+  reasons: {
+    'request/authority-asks-secret':
+      'It asks for your private details in the name of an authority. No Danish authority does that by phone or message.',
+    'request/firm-asks-secret':
+      'It asks for your codes, card or account in the name of a bank or firm. A real one never does.',
+    'request/code-relay':
+      'It asks you to pass on a code that was sent to you. Whoever has that code can act in your name.',
+    'request/approve-now':
+      'It wants you to approve something with MitID or in your app. An approval can never stop a payment; it makes one.',
+    'request/move-money':
+      'It tells you to move or hand over money in the name of an authority or a bank. They never do that.',
+    'request/pay-authority':
+      'It demands money for an authority and threatens you with arrest or expulsion. Authorities send bills by Digital Post and never threaten like that.',
+    'request/safe-account':
+      'It wants your money on a “safe account”. There is no such thing: neither banks nor police move money to safety.',
+    'request/pick-up':
+      'Somebody is to fetch your card, code, cash or gold. Banks and police never come to collect them.',
+    'request/press-key':
+      'A recorded message wants you to press a key. The police and other authorities never phone people that way.',
+    'request/call-back':
+      'It wants you to call back about a crime or purchase that you know nothing about. Look up the real number yourself instead.',
+    'request/remote-access':
+      'A stranger wants to get into your computer or phone. With that access they can empty your account.',
+    'request/gift-card':
+      'It wants payment in gift cards. No authority, bank or employer is ever paid that way.',
+    'request/nemid':
+      'It speaks of NemID as if it still existed. NemID was closed in 2023.',
+    'link/lookalike':
+      'The link imitates a known name but does not belong to it. The real owner is the last part of the address.',
+    'link/party-wants-login':
+      'It uses a known name, but the link leads to somebody else’s page. What you type there goes to them.',
+    'link/authority-outside-dk':
+      'A public authority in Denmark always uses its own .dk address. This link goes elsewhere.',
+    'script/mitid-renewal':
+      'It says that your MitID must be renewed through a link. MitID never sends links.',
+    'script/parcel-fee':
+      'A parcel is said to wait for a fee or your address, and the link does not belong to the courier.',
+    'script/refund':
+      'It promises you money back through a link or for your card number. Real refunds go to your NemKonto by themselves.',
+    'script/unpaid-link':
+      'It says that you owe a bill or fine and gives a strange link to pay. Real bills come by Digital Post or Betalingsservice.',
+    'script/account-alarm-link':
+      'It frightens you with a blocked or misused account and gives a strange link to fix it.',
+    'script/new-number':
+      'Somebody says to be family with a new number. Call the old number before you believe it.',
+    'script/marketplace':
+      'To receive money you never need a link, a card number or MitID. A “buyer” who sends one wants yours.',
+    'script/crime-accusation':
+      'It says in the name of an authority that you are part of a crime. That is meant to frighten you.',
+    'script/accusation-mail':
+      'It accuses you of something shameful so that you answer or pay in panic. Police and Europol never write like that.',
+    'script/residence-fee':
+      'It threatens your right to stay in Denmark and wants money or papers. Real letters come by Digital Post.',
+    'script/investment':
+      'It promises sure profit. Nobody can promise that, and the money is gone when you pay in.',
+    'script/easy-job':
+      'A job that pays this well for simple online tasks does not exist. Soon you are asked to pay in yourself.',
+    'script/rental-deposit':
+      'You are to pay for a home that nobody can show you. Never pay before you have seen it and signed.',
+    'script/money-mule':
+      'Somebody wants to use your account for their money. That makes you part of money laundering.',
+    'script/recovery':
+      'It offers to win back money for a fee. Those who were cheated once are cheated again this way.',
+    'script/prize':
+      'You have won something that you never took part in. The link or fee is the trick.',
+    'pressure/keep-secret':
+      'It wants you to tell nobody. Real police and banks never mind that you talk to your family or your bank.',
+    'pressure/stay-on-line':
+      'It wants to keep you on the phone so that you have no time to think or check. Hang up.',
+    'pressure/deadline':
+      'It puts you under time pressure so that you do not check first.',
+    'request/secret':
+      'It asks for a code, card or MitID. Those are yours alone; nobody honest needs them.',
+    'sign/nine-digit-number':
+      'The number has nine digits after +45. Danish numbers have eight.',
+  },
 };

@@ -1,0 +1,143 @@
+/**
+ * Folds one UTF-16 unit, or one surrogate pair, into the lower-case letters that a reader sees.
+ * æ, ø and å stay letters of their own; their other spellings are variants of the lexicon's words.
+ */
+export interface Folder {
+  /** Folded units of the character at `index`; empty for a separator, `invisible` for nothing at all. */
+  fold(text: string, index: number): readonly number[];
+}
+
+/** A character that a reader does not see: zero-width, bidi control, soft hyphen, combining mark. */
+export const invisible: readonly number[] = [-1];
+const separator: readonly number[] = [];
+
+const special: Readonly<Record<string, string>> = {
+  æ: 'æ',
+  ø: 'ø',
+  å: 'å',
+  ä: 'æ',
+  ö: 'ø',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  œ: 'oe',
+  ı: 'i',
+  й: 'й',
+  ї: 'ї',
+  ё: 'е',
+};
+
+/** Whether a folded unit is a digit. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+export function createFolder(): Folder {
+  const known: (readonly number[] | undefined)[] = [];
+  for (let unit = 0; unit < 128; unit++) known[unit] = foldCharacter(String.fromCharCode(unit));
+
+  return {
+    fold(text, index) {
+      const unit = text.charCodeAt(index);
+      const found = known[unit];
+      if (found) return found;
+      if (unit >= 0xd800 && unit <= 0xdbff) {
+        const point = text.codePointAt(index) ?? unit;
+        return point > 0xffff ? foldCharacter(String.fromCodePoint(point)) : separator;
+      }
+      const folded = foldCharacter(String.fromCharCode(unit));
+      known[unit] = folded;
+      return folded;
+    },
+  };
+}
+
+function foldCharacter(character: string): readonly number[] {
+  if (/[\p{Cf}\p{Mn}\p{Me}\u{115f}\u{1160}\u{3164}\u{ffa0}]/u.test(character)) return invisible;
+  const lower = character.toLowerCase();
+  const mapped = special[lower] ?? plainForm(lower);
+  const units: number[] = [];
+  for (const part of mapped) {
+    if (part.length === 1 && /[\p{L}\p{N}]/u.test(part)) units.push(part.charCodeAt(0));
+  }
+  return units.length === 0 ? separator : units;
+}
+
+function plainForm(lower: string): string {
+  const decomposed = lower.normalize('NFKD').toLowerCase();
+  const composed = decomposed.normalize('NFC');
+  if (special[composed] !== undefined) return special[composed];
+  // Accents fall away from Latin letters only: in Cyrillic or Arabic they make another letter.
+  return /^[a-z0-9]/u.test(decomposed)
+    ? decomposed.replace(/\p{M}/gu, '')
+    : lower.normalize('NFKC');
+}
+
+/** Letters of other scripts that look Latin, by their code. Written as escapes: they look alike. */
+const lookAlikes = new Map<number, number>(
+  Object.entries({
+    a: '\u0430\u03b1\u0251',
+    b: '\u0432\u044c\u03b2',
+    c: '\u0441\u03f2',
+    d: '\u0501',
+    e: '\u0435\u03b5\u0454',
+    g: '\u0261\u0581',
+    h: '\u043d\u04bb',
+    i: '\u0456\u03b9\u0457\u04cf',
+    j: '\u0458\u03f3',
+    k: '\u043a\u03ba',
+    l: '\u0269\u01c0',
+    m: '\u043c\u03bc',
+    n: '\u043f\u03b7\u0578',
+    o: '\u043e\u03bf\u0585\u05e1',
+    p: '\u0440\u03c1',
+    q: '\u051b',
+    r: '\u0433',
+    s: '\u0455\u0282',
+    t: '\u0442\u03c4',
+    u: '\u03c5\u057d\u0446',
+    v: '\u03bd\u0475',
+    w: '\u051d\u0448\u03c9',
+    x: '\u0445\u03c7',
+    y: '\u0443\u03b3',
+    z: '\u0290',
+  }).flatMap(([latin, others]) =>
+    [...others].map((other): [number, number] => [other.charCodeAt(0), latin.charCodeAt(0)]),
+  ),
+);
+
+/** The Latin letter that a folded unit of another script looks like, or `undefined`. */
+export function latinLookAlike(unit: number): number | undefined {
+  return lookAlikes.get(unit);
+}
+
+const slips = new Map<number, number>(
+  Object.entries({ i: '1l|!', o: '0', s: '5$', e: '3', a: '4@', t: '7', b: '8', g: '9' }).flatMap(
+    ([letter, others]) =>
+      [...others].map((other): [number, number] => [other.charCodeAt(0), letter.charCodeAt(0)]),
+  ),
+);
+
+/**
+ * The units as a careless eye, an optical reader or leetspeak would confuse them: 0/O, 1/l/I, rn/m.
+ * Two words with one skeleton look the same.
+ */
+export function skeletonOf(units: readonly number[]): number[] {
+  const skeleton: number[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
+    const next = units[i + 1];
+    if (unit === 114 && next === 110) {
+      skeleton.push(109);
+      i++;
+    } else if (unit === 118 && next === 118) {
+      skeleton.push(119);
+      i++;
+    } else {
+      skeleton.push(slips.get(unit) ?? latinLookAlike(unit) ?? unit);
+    }
+  }
+  return skeleton;
+}

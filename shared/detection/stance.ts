@@ -1,0 +1,639 @@
+import { gap, type Token, type Tokens } from './tokens.ts';
+import type { Hit } from './vocabulary.ts';
+
+/** What a clause does to the reader. */
+export const stances = ['asks', 'threatens', 'claims', 'reports', 'advises', 'denies'] as const;
+export type Stance = (typeof stances)[number];
+
+/**
+ * The grammar that a lexicon must bring, as phrases for each cue. Meanings of the vocabulary that
+ * carry a cue are named `cue.<name>`; all others are concepts.
+ */
+export const cues = [
+  /** never, aldrig: reaches far. */
+  'never',
+  /** not, ikke: reaches the next verb. */
+  'not',
+  'but',
+  'if',
+  'and',
+  'or',
+  'that',
+  'you',
+  'your',
+  'we',
+  'me',
+  /** he, the caller: somebody who speaks to the writer. */
+  'they',
+  /** victims, fraudsters: somebody who is spoken about. */
+  'crowd',
+  /** must, have to, skal: an order when it meets a verb. */
+  'modal',
+  /** can you, will you, may I. */
+  'can',
+  'please',
+  /** we need, I require: an order when it meets a secret. */
+  'want',
+  /** ask, request, demand: another's order. */
+  'ask',
+  /** what is, tell me: a question for a secret. */
+  'question',
+  /** we are calling to, contacting you to. */
+  'contact',
+  'to',
+  'the',
+  'says',
+  'said',
+  /** yesterday, hung up: it is over. */
+  'past',
+  /** scam calls, pretend to be: words of those who warn. */
+  'report',
+  /** hang up, call 114. */
+  'advice',
+  /** role play, novel, training. */
+  'fiction',
+  /** now, then, to continue: may stand before an imperative. */
+  'filler',
+  /** this is, calling from, regards: before the sender's name. */
+  'sender',
+] as const;
+export type Cue = (typeof cues)[number];
+
+/** A concept in the message, with the stance of the words that govern it. */
+export interface Mention {
+  readonly concept: string;
+  /** Indexes into the tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly stance: Stance;
+  /** The message speaks in the name of this concept: its sender, its signature, its caller. */
+  readonly speaks: boolean;
+  /** What governs it: the concept of the verb, or `want` or `question`; empty without. */
+  readonly by: string;
+}
+
+/** A sentence, line or list item. Indexes into the tokens, end exclusive. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly stance: Stance;
+}
+
+export interface Standpoint {
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  /** The text as a whole warns, reports or tells a story: only plain orders to the reader count. */
+  readonly framed: boolean;
+}
+
+const verbs = 'action.';
+const secrets = 'credential.';
+const threats = 'threat.';
+
+const notReach = 5;
+const neverReach = 14;
+const verbReach = 12;
+const conditionReach = 14;
+/** Tokens after which a sentence without punctuation is read as speech to text. */
+const longSentence = 22;
+
+/** Reads what every concept does to the reader. Linear in the number of tokens and hits. */
+export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint {
+  const frame = readFrame(hits);
+  const mentions: Mention[] = [];
+  const clauses: Clause[] = [];
+  const roles = markRoles(tokens.list.length, hits);
+  let next = 0;
+  let carried: Grammar | undefined;
+  for (const [from, to] of sentences(tokens.list)) {
+    const own: Hit[] = [];
+    for (let hit = hits[next]; hit && hit.from < to; hit = hits[++next]) own.push(hit);
+    const sentence: Sentence = {
+      list: tokens.list,
+      from,
+      to,
+      hits: own,
+      roles,
+      framed: frame.framed,
+      over: frame.over,
+      isQuestion: isQuestion(tokens, to),
+    };
+    const first = mentions.length;
+    carried = readSentence(sentence, carried, mentions);
+    clauses.push({ from, to, stance: strongest(mentions, first) });
+  }
+  return { clauses, mentions, framed: frame.framed };
+}
+
+interface Frame {
+  readonly framed: boolean;
+  /** The writer tells of something that is over. */
+  readonly over: boolean;
+}
+
+function readFrame(hits: readonly Hit[]): Frame {
+  let warning = 0;
+  let advice = 0;
+  let denial = 0;
+  let past = 0;
+  let fiction = 0;
+  let never: Hit | undefined;
+  for (const hit of hits) {
+    switch (hit.meaning) {
+      case 'cue.report':
+      case 'cue.crowd':
+        warning++;
+        break;
+      case 'cue.advice':
+        advice++;
+        break;
+      case 'cue.fiction':
+        fiction++;
+        break;
+      case 'cue.past':
+        past++;
+        break;
+      case 'cue.never':
+      case 'cue.not':
+        never = hit;
+        break;
+      default:
+        if (never && isDenial(never, hit)) {
+          denial++;
+          never = undefined;
+        }
+    }
+  }
+  const framed =
+    fiction > 0 || warning >= 2 || (warning >= 1 && advice + denial >= 1) || advice + denial >= 2;
+  return { framed, over: past > 0 };
+}
+
+/** "never asks", "aldrig bede om"; a plain "not" must stand right before the asking. */
+function isDenial(never: Hit, hit: Hit): boolean {
+  const distance = hit.from - never.to;
+  if (never.meaning === 'cue.not') return distance <= 1 && hit.meaning === 'cue.ask';
+  return distance <= 4 && (hit.meaning === 'cue.ask' || hit.meaning.startsWith(verbs));
+}
+
+/** Sentences, lines and list items as ranges of tokens. */
+function* sentences(list: readonly Token[]): Generator<readonly [number, number]> {
+  let from = 0;
+  for (let i = 1; i < list.length; i++) {
+    const token = list[i];
+    if (!token) continue;
+    const bits = token.gap;
+    const ends =
+      (bits & (gap.stop | gap.blank | gap.semicolon | gap.bullet)) !== 0 ||
+      ((bits & gap.line) !== 0 &&
+        (token.capital || token.kind !== 'word' || (bits & gap.dash) !== 0));
+    if (ends) {
+      yield [from, i];
+      from = i;
+    }
+  }
+  if (list.length > 0) yield [from, list.length];
+}
+
+function isQuestion(tokens: Tokens, to: number): boolean {
+  const after = tokens.list[to]?.gap ?? tokens.tail;
+  return (after & gap.question) !== 0;
+}
+
+/** Per token: whether it may stand before an imperative, or forbids one. */
+function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
+  const roles = new Uint8Array(length);
+  for (const { meaning, from, to } of hits) {
+    const role = isFiller(meaning) ? fills : isBlocker(meaning) ? blocks : 0;
+    if (role !== 0) for (let i = from; i < to; i++) roles[i] = (roles[i] ?? 0) | role;
+    if (meaning === 'cue.and' || meaning === 'cue.or') roles[from] = (roles[from] ?? 0) | joins;
+    if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
+  }
+  return roles;
+}
+
+const fills = 1;
+const blocks = 2;
+const joins = 4;
+const leads = 8;
+
+function isFiller(meaning: string): boolean {
+  return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
+}
+
+function isBlocker(meaning: string): boolean {
+  switch (meaning) {
+    case 'cue.to':
+    case 'cue.the':
+    case 'cue.your':
+    case 'cue.you':
+    case 'cue.we':
+    case 'cue.me':
+    case 'cue.they':
+    case 'cue.not':
+    case 'cue.never':
+      return true;
+    default:
+      return false;
+  }
+}
+
+interface Sentence {
+  readonly list: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly hits: readonly Hit[];
+  readonly roles: Uint8Array;
+  readonly framed: boolean;
+  readonly over: boolean;
+  readonly isQuestion: boolean;
+}
+
+type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
+
+/** What has been read of a sentence so far. */
+interface Grammar {
+  subject: Subject;
+  /** Token up to which a negation reaches; 0 without one. */
+  deniedUntil: number;
+  conditionUntil: number;
+  conditionNegated: boolean;
+  modal: boolean;
+  want: boolean;
+  question: boolean;
+  reported: boolean;
+  /** Somebody says something now, or said it. */
+  speech: 'none' | 'says' | 'said';
+  advice: boolean;
+  contact: boolean;
+  toldToMe: boolean;
+  verbAt: number;
+  verb: Stance | undefined;
+  verbConcept: string;
+  carries: boolean;
+}
+
+function newGrammar(): Grammar {
+  return {
+    subject: 'nobody',
+    deniedUntil: 0,
+    conditionUntil: 0,
+    conditionNegated: false,
+    modal: false,
+    want: false,
+    question: false,
+    reported: false,
+    speech: 'none',
+    advice: false,
+    contact: false,
+    toldToMe: false,
+    verbAt: -1,
+    verb: undefined,
+    verbConcept: '',
+    carries: false,
+  };
+}
+
+function readSentence(
+  sentence: Sentence,
+  before: Grammar | undefined,
+  mentions: Mention[],
+): Grammar | undefined {
+  const { hits, list, from } = sentence;
+  const bare = !hits.some((hit) => governs(hit.meaning));
+  const grammar = bare && before?.carries === true ? before : newGrammar();
+  if (grammar === before) {
+    // A list goes on under the words that opened it: "We never ask for: …"
+    if (grammar.deniedUntil > 0) grammar.deniedUntil = sentence.to;
+    if (grammar.verb !== undefined) grammar.verbAt = from;
+  }
+  grammar.toldToMe = hits.some((hit) => hit.meaning === 'cue.me');
+  const crowd = hits.some((hit) => hit.meaning === 'cue.crowd');
+  grammar.reported = crowd || (sentence.framed && hits.some((hit) => hit.meaning === 'cue.report'));
+  grammar.advice = hits.some((hit) => hit.meaning === 'cue.advice');
+
+  let read = from;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit) continue;
+    let bits = 0;
+    for (let t = Math.max(read, from + 1); t <= hit.from; t++) bits |= list[t]?.gap ?? 0;
+    read = Math.max(read, hit.from + 1);
+    if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
+    if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence);
+    else mentions.push(mention(grammar, hit, hits, i, sentence));
+  }
+  grammar.carries =
+    (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
+    ((sentence.list[sentence.to]?.gap ?? 0) & (gap.colon | gap.bullet | gap.line)) !== 0;
+  return grammar;
+}
+
+const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
+
+function governs(meaning: string): boolean {
+  return (
+    meaning.startsWith(verbs) ||
+    (meaning.startsWith('cue.') &&
+      meaning !== 'cue.and' &&
+      meaning !== 'cue.or' &&
+      meaning !== 'cue.your' &&
+      meaning !== 'cue.the' &&
+      meaning !== 'cue.filler' &&
+      meaning !== 'cue.sender')
+  );
+}
+
+/** A comma or the like: what was conditional ends; a negation goes on only in a list with "or". */
+function pause(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  bits: number,
+): void {
+  const inCondition = grammar.conditionUntil > 0;
+  grammar.conditionUntil = 0;
+  grammar.conditionNegated = false;
+  if (inCondition) grammar.deniedUntil = 0;
+  if (grammar.deniedUntil > 0 && (bits & gap.colon) === 0) {
+    const startsAnew = hit.meaning.startsWith(verbs) || isSubject(hit.meaning);
+    if (startsAnew && !hits.slice(index, index + 12).some((later) => later.meaning === 'cue.or'))
+      grammar.deniedUntil = 0;
+  }
+  if (isSubject(hit.meaning)) {
+    grammar.modal = false;
+    grammar.want = false;
+  }
+}
+
+function isSubject(meaning: string): boolean {
+  return (
+    meaning === 'cue.you' || meaning === 'cue.we' || meaning === 'cue.me' || meaning === 'cue.they'
+  );
+}
+
+function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
+  switch (hit.meaning) {
+    case 'cue.never':
+      grammar.deniedUntil = hit.to + neverReach;
+      if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
+      break;
+    case 'cue.not':
+      grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach);
+      if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
+      break;
+    case 'cue.but':
+      Object.assign(grammar, newGrammar(), {
+        reported: grammar.reported,
+        toldToMe: grammar.toldToMe,
+        speech: grammar.speech,
+      });
+      break;
+    case 'cue.if':
+      grammar.conditionUntil = hit.to + conditionReach;
+      break;
+    case 'cue.please':
+      grammar.modal = true;
+      grammar.conditionUntil = 0;
+      grammar.deniedUntil = 0;
+      break;
+    case 'cue.you':
+    case 'cue.we':
+    case 'cue.me':
+    case 'cue.they':
+      readSubject(grammar, hit, sentence);
+      break;
+    case 'cue.modal':
+      grammar.modal = true;
+      break;
+    case 'cue.can':
+      grammar.modal = true;
+      grammar.want = true;
+      break;
+    case 'cue.want':
+      if (grammar.subject !== 'you') grammar.want = true;
+      break;
+    case 'cue.ask':
+      if (grammar.subject === 'we' || grammar.subject === 'nobody' || grammar.subject === 'you')
+        grammar.want = true;
+      if (grammar.subject === 'they' && grammar.toldToMe && !sentence.over) grammar.want = true;
+      if (grammar.subject === 'they') grammar.speech = 'says';
+      break;
+    case 'cue.question':
+      grammar.question = true;
+      break;
+    case 'cue.contact':
+      grammar.contact = true;
+      break;
+    case 'cue.says':
+      grammar.speech = 'says';
+      break;
+    case 'cue.said':
+      grammar.speech = 'said';
+      break;
+    default:
+  }
+}
+
+function readSubject(grammar: Grammar, hit: Hit, sentence: Sentence): void {
+  const subject = subjects[hit.meaning] ?? 'nobody';
+  const afterJoin =
+    hit.from === sentence.from || ((sentence.roles[hit.from - 1] ?? 0) & (joins | fills)) !== 0;
+  if (afterJoin && grammar.conditionUntil === 0) {
+    grammar.deniedUntil = 0;
+    grammar.modal = false;
+    grammar.want = false;
+  }
+  // "he says I must": he stays the one who speaks.
+  if (subject === 'me' && grammar.subject === 'they') return;
+  if (subject === 'you' && (grammar.want || grammar.deniedUntil > hit.from)) return;
+  grammar.subject = subject;
+}
+
+const subjects: Readonly<Record<string, Subject>> = {
+  'cue.you': 'you',
+  'cue.we': 'we',
+  'cue.me': 'me',
+  'cue.they': 'they',
+};
+
+function mention(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  sentence: Sentence,
+): Mention {
+  const concept = hit.meaning;
+  let stance: Stance;
+  if (concept.startsWith(verbs)) {
+    stance = stanceOfVerb(grammar, hit, hits, index, sentence);
+    grammar.verb = stance;
+    grammar.verbAt = hit.from;
+    grammar.verbConcept = concept;
+    if (stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from))
+      grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
+  } else if (concept.startsWith(secrets)) {
+    stance = stanceOfSecret(grammar, hit, sentence);
+    if (stance === 'denies') grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach);
+  } else {
+    stance = stanceOfFact(grammar, hit, sentence);
+  }
+  return {
+    concept,
+    from: hit.from,
+    to: hit.to,
+    stance,
+    speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
+    by: governorOf(grammar, hit),
+  };
+}
+
+function governorOf(grammar: Grammar, hit: Hit): string {
+  if (grammar.verb === 'asks' && hit.from - grammar.verbAt <= verbReach) return grammar.verbConcept;
+  if (grammar.want) return 'want';
+  return grammar.question ? 'question' : '';
+}
+
+function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
+  if (grammar.reported) return true;
+  const quoted = sentence.list[hit.from]?.quoted === true;
+  if (quoted && (sentence.framed || grammar.speech === 'said')) return true;
+  if (grammar.subject === 'they') {
+    if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
+    return sentence.framed || sentence.over || grammar.speech === 'said';
+  }
+  return grammar.subject === 'me' && grammar.speech !== 'says' && sentence.over;
+}
+
+function stanceOfVerb(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  sentence: Sentence,
+): Stance {
+  const denied = grammar.deniedUntil > hit.from || isDeniedAfter(hit, hits, index);
+  if (grammar.conditionUntil > hit.from)
+    return grammar.conditionNegated || denied ? 'asks' : 'reports';
+  if (isReported(grammar, hit, sentence)) return 'reports';
+  if (denied) return grammar.subject === 'we' || grammar.subject === 'they' ? 'denies' : 'advises';
+  if (grammar.advice && sentence.framed) return 'advises';
+  const position = imperativePosition(hit, sentence);
+  if (sentence.framed) {
+    if (grammar.subject === 'they') return 'reports';
+    if (position === 'first' || grammar.modal) return 'asks';
+    if (position === 'joined' || position === 'to') return grammar.verb ?? 'claims';
+    return 'claims';
+  }
+  if (grammar.subject === 'they')
+    return grammar.toldToMe || grammar.modal || grammar.want ? 'asks' : 'claims';
+  if (grammar.subject === 'me' && grammar.speech !== 'says' && !grammar.want) return 'claims';
+  if (grammar.modal || grammar.want) return 'asks';
+  if (position === 'first') return 'asks';
+  if (position === 'joined') return grammar.verb ?? 'asks';
+  if (position === 'to') return grammar.verb === 'asks' || grammar.contact ? 'asks' : 'claims';
+  if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
+  return 'claims';
+}
+
+/** "klik ikke", "giv aldrig": Danish denies after the verb. */
+function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to + 1) return false;
+    if (later.from >= hit.to && (later.meaning === 'cue.not' || later.meaning === 'cue.never'))
+      return true;
+  }
+  return false;
+}
+
+type Position = 'first' | 'joined' | 'to' | 'loose' | 'inside';
+
+function imperativePosition(hit: Hit, sentence: Sentence): Position {
+  const { list, roles, from } = sentence;
+  for (let i = hit.from; i > from; i--) {
+    if (((list[i]?.gap ?? 0) & pauses) !== 0) return 'first';
+    const before = roles[i - 1] ?? 0;
+    if ((before & joins) !== 0) return 'joined';
+    if ((before & fills) !== 0) continue;
+    if (list[i - 1]?.kind === 'link') return 'first';
+    if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
+    if ((before & blocks) !== 0) return 'inside';
+    return sentence.to - from > longSentence ? 'loose' : 'inside';
+  }
+  return 'first';
+}
+
+function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
+  if (isReported(grammar, hit, sentence)) return 'reports';
+  if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
+    return grammar.subject === 'you' || grammar.subject === 'nobody' ? 'advises' : 'denies';
+  const near = grammar.verb !== undefined && hit.from - grammar.verbAt <= verbReach;
+  if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
+  if (grammar.conditionUntil > hit.from) return 'reports';
+  if (grammar.want || grammar.question)
+    return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
+  if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';
+  if (sentence.to - sentence.from <= 10 && !sentence.framed) {
+    if (sentence.hits.some((other) => other.meaning === 'cue.please')) return 'asks';
+  }
+  return 'claims';
+}
+
+function stanceOfFact(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
+  if (isReported(grammar, hit, sentence)) return 'reports';
+  if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from) return 'denies';
+  if (sentence.framed && sentence.list[hit.from]?.quoted === true) return 'reports';
+  return hit.meaning.startsWith(threats) ? 'threatens' : 'claims';
+}
+
+/** Whether the message speaks in this party's name: "this is …", "SKAT:", "… needs your", signature. */
+function speaksFor(hit: Hit, hits: readonly Hit[], index: number, sentence: Sentence): boolean {
+  const { list, from } = sentence;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = hits[i];
+    if (!before || before.to < hit.from - 4) break;
+    if (before.meaning === 'cue.sender') return true;
+  }
+  const opensLine = hit.from - from <= 1;
+  const after = list[hit.to]?.gap ?? gap.stop;
+  if (
+    opensLine &&
+    (after & (gap.colon | gap.line | gap.stop | gap.dash | gap.bracket | gap.comma)) !== 0
+  )
+    return true;
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to + 3) break;
+    if (speakingCues.has(later.meaning)) return true;
+  }
+  return false;
+}
+
+const speakingCues: ReadonlySet<string> = new Set([
+  'cue.want',
+  'cue.ask',
+  'cue.modal',
+  'cue.says',
+  'cue.contact',
+]);
+
+function strongest(mentions: readonly Mention[], first: number): Stance {
+  let best: Stance = 'claims';
+  for (let i = first; i < mentions.length; i++) {
+    const stance = mentions[i]?.stance ?? 'claims';
+    if (strength[stance] > strength[best]) best = stance;
+  }
+  return best;
+}
+
+const strength: Readonly<Record<Stance, number>> = {
+  claims: 0,
+  reports: 1,
+  advises: 2,
+  denies: 3,
+  threatens: 4,
+  asks: 5,
+};

@@ -1,0 +1,98 @@
+import { createLinkReader } from './detection/links.ts';
+import { readMessage } from './detection/reading.ts';
+import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
+import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
+import { windowsOf } from './detection/windows.ts';
+import { da } from './lexicon/da.ts';
+import { en } from './lexicon/en.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { names } from './lexicon/names.ts';
+import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
+import { Facts, type Span } from './rules/facts.ts';
+import { rules } from './rules/index.ts';
+import { verdictFor } from './rules/thresholds.ts';
+
+/** Judges messages. Holds no state that a message could change: same text, same verdict. */
+export interface Engine {
+  /** The verdict on a whole text. Never throws; time is linear in its length. */
+  judge(text: string): Verdict;
+  /** The same in steps of a few thousand characters, so that the caller can do other work between. */
+  judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
+}
+
+export const lexicons: readonly Lexicon[] = [names, en, da];
+
+export function createEngine(): Engine {
+  const vocabulary = createVocabulary(lexicons.map(phraseBook));
+  const linkReader = createLinkReader({
+    bodies: bodies.map(({ id, domains, marks }) => ({
+      id,
+      domains: domains.map(({ domain }) => domain),
+      marks,
+    })),
+    shorteners,
+    freeHosts,
+    known: knownSites,
+  });
+
+  function judgeWindow(text: string, from: number, to: number): Verdict {
+    const reading = readMessage(text, from, to, vocabulary, linkReader);
+    if (reading.mentions.length === 0 && reading.links.length === 0)
+      return { verdict: 'none', score: 0, language: reading.language, signals: [] };
+    const facts = new Facts(reading);
+    const signals: Signal[] = [];
+    for (const rule of rules) {
+      const spans = rule.find(facts);
+      if (spans === undefined) continue;
+      const evidence = evidenceOf(spans, text);
+      signals.push(
+        rule.promise === undefined
+          ? { rule: rule.id, points: rule.points, evidence }
+          : { rule: rule.id, points: rule.points, evidence, promise: rule.promise },
+      );
+    }
+    signals.sort((a, b) => b.points - a.points);
+    const score = signals.reduce((sum, signal) => sum + signal.points, 0);
+    return { verdict: verdictFor(score), score, language: reading.language, signals };
+  }
+
+  function* judgeInSteps(text: string): Generator<undefined, Verdict, undefined> {
+    let worst: Verdict | undefined;
+    for (const { from, to } of windowsOf(text)) {
+      const verdict = judgeWindow(text, from, to);
+      if (worst === undefined || verdict.score > worst.score) worst = verdict;
+      yield;
+    }
+    return worst ?? { verdict: 'none', score: 0, language: 'und', signals: [] };
+  }
+
+  return {
+    judgeInSteps,
+    judge(text) {
+      const steps = judgeInSteps(text);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      }
+    },
+  };
+}
+
+function phraseBook({ language, everyday, numberWords, cues, concepts }: Lexicon): PhraseBook {
+  const phrases: Record<string, readonly string[]> = { ...concepts };
+  for (const [cue, words] of Object.entries(cues)) phrases[`cue.${cue}`] = words;
+  return { language, everyday, numberWords, phrases };
+}
+
+/** Sorted, without doubles and without spans inside others. */
+function evidenceOf(spans: readonly Span[], text: string): Evidence[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const evidence: Evidence[] = [];
+  let reach = -1;
+  for (const { start, end } of sorted) {
+    if (end <= reach) continue;
+    evidence.push({ start, end, text: text.slice(start, end) });
+    reach = end;
+  }
+  return evidence;
+}

@@ -1,0 +1,133 @@
+import type { Link } from '../detection/links.ts';
+import type { PhoneNumber } from '../detection/phones.ts';
+import type { Reading } from '../detection/reading.ts';
+import type { Mention } from '../detection/stance.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
+
+/** UTF-16 offsets in the original text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A concept, or a family of concepts: all authorities, all credentials. */
+export type Meaning = Concept | 'authority' | 'firm' | 'credential' | 'threat';
+
+type Found = readonly (Span & Mention)[];
+const none: Found = [];
+
+/** What rules ask of a reading. Every answer is a list of spans, empty when there is nothing. */
+export class Facts {
+  readonly links: readonly Link[];
+  readonly phones: readonly PhoneNumber[];
+  readonly framed: boolean;
+  /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
+  readonly codes: readonly Span[];
+  private readonly byMeaning = new Map<string, (Span & Mention)[]>();
+
+  constructor(reading: Reading) {
+    this.links = reading.links;
+    this.phones = reading.phones;
+    this.framed = reading.framed;
+    const { list } = reading.tokens;
+    this.codes = list.filter(
+      ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
+    );
+    for (const mention of reading.mentions) {
+      const span = {
+        ...mention,
+        start: list[mention.from]?.start ?? 0,
+        end: list[mention.to - 1]?.end ?? 0,
+      };
+      this.put(mention.concept, span);
+      this.put(mention.concept.slice(0, mention.concept.indexOf('.')), span);
+    }
+  }
+
+  private put(meaning: string, span: Span & Mention): void {
+    const found = this.byMeaning.get(meaning);
+    if (found) found.push(span);
+    else this.byMeaning.set(meaning, [span]);
+  }
+
+  private pick(meanings: readonly Meaning[], accepts: (mention: Mention) => boolean): Found {
+    let picked: (Span & Mention)[] | undefined;
+    for (const meaning of meanings) {
+      for (const mention of this.byMeaning.get(meaning) ?? none) {
+        if (accepts(mention)) (picked ??= []).push(mention);
+      }
+    }
+    return picked ?? none;
+  }
+
+  /** What the reader is told to do or to give. */
+  asked(...meanings: Meaning[]): Found {
+    return this.pick(meanings, (mention) => mention.stance === 'asks');
+  }
+
+  /** What the message says in its own voice: not reported, denied or advised. */
+  live(...meanings: Meaning[]): Found {
+    return this.pick(
+      meanings,
+      ({ stance }) => stance === 'asks' || stance === 'claims' || stance === 'threatens',
+    );
+  }
+
+  /** In whose name the message speaks. */
+  speaking(...meanings: Meaning[]): Found {
+    return this.pick(meanings, (mention) => mention.speaks);
+  }
+
+  /** Secrets that the reader is told to give away; not those that are merely used to log in or pay. */
+  secretsAsked(...meanings: Meaning[]): Found {
+    return this.pick(
+      meanings.length > 0 ? meanings : ['credential'],
+      ({ stance, by }) => stance === 'asks' && giving.has(by),
+    );
+  }
+
+  /** Links that lead to nobody whom the program knows. */
+  get strangeLinks(): readonly Link[] {
+    return this.links.filter((link) => link.kind !== 'genuine' && link.kind !== 'known');
+  }
+
+  get lookalikes(): readonly Link[] {
+    return this.links.filter((link) => link.kind === 'lookalike');
+  }
+
+  /** Whoever the message pretends to come from, when it is an authority or a firm. */
+  get impersonated(): Found {
+    const firms = this.speaking('authority', 'firm', 'credential.mitid', 'credential.nemid');
+    return firms;
+  }
+}
+
+const giving: ReadonlySet<string> = new Set([
+  'action.give',
+  'action.enter',
+  'action.update',
+  'action.reply',
+  'action.hand-over',
+  'want',
+  'question',
+]);
+
+const evidencePerPart = 3;
+
+/** The evidence of all parts when each part has some; a signal rests on all of them. */
+export function together(...parts: readonly (readonly Span[])[]): readonly Span[] | undefined {
+  if (parts.some((part) => part.length === 0)) return undefined;
+  return parts.flatMap((part) => part.slice(0, evidencePerPart));
+}
+
+/** The first alternative that holds. */
+export function either(
+  ...choices: readonly (readonly Span[] | undefined)[]
+): readonly Span[] | undefined {
+  return choices.find((choice) => choice !== undefined && choice.length > 0);
+}
+
+/** All spans of several answers in one. */
+export function any(...parts: readonly (readonly Span[])[]): readonly Span[] {
+  return parts.flat();
+}

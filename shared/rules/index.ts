@@ -1,0 +1,83 @@
+import { authorityAsksSecret } from './request/authority-asks-secret.ts';
+import { firmAsksSecret } from './request/firm-asks-secret.ts';
+import { codeRelay } from './request/code-relay.ts';
+import { approveNow } from './request/approve-now.ts';
+import { moveMoney } from './request/move-money.ts';
+import { payAuthority } from './request/pay-authority.ts';
+import { safeAccount } from './request/safe-account.ts';
+import { pickUp } from './request/pick-up.ts';
+import { pressKey } from './request/press-key.ts';
+import { callBack } from './request/call-back.ts';
+import { remoteAccess } from './request/remote-access.ts';
+import { giftCard } from './request/gift-card.ts';
+import { nemid } from './request/nemid.ts';
+import { lookalike } from './link/lookalike.ts';
+import { partyWantsLogin } from './link/party-wants-login.ts';
+import { authorityOutsideDk } from './link/authority-outside-dk.ts';
+import { mitidRenewal } from './script/mitid-renewal.ts';
+import { parcelFee } from './script/parcel-fee.ts';
+import { refund } from './script/refund.ts';
+import { unpaidLink } from './script/unpaid-link.ts';
+import { accountAlarmLink } from './script/account-alarm-link.ts';
+import { newNumber } from './script/new-number.ts';
+import { marketplace } from './script/marketplace.ts';
+import { crimeAccusation } from './script/crime-accusation.ts';
+import { accusationMail } from './script/accusation-mail.ts';
+import { residenceFee } from './script/residence-fee.ts';
+import { investment } from './script/investment.ts';
+import { easyJob } from './script/easy-job.ts';
+import { rentalDeposit } from './script/rental-deposit.ts';
+import { moneyMule } from './script/money-mule.ts';
+import { recovery } from './script/recovery.ts';
+import { prize } from './script/prize.ts';
+import { keepSecret } from './pressure/keep-secret.ts';
+import { stayOnLine } from './pressure/stay-on-line.ts';
+import { deadline } from './pressure/deadline.ts';
+import { secret } from './request/secret.ts';
+import { nineDigitNumber } from './sign/nine-digit-number.ts';
+import type { Rule } from './rule.ts';
+
+const all = [
+  authorityAsksSecret,
+  firmAsksSecret,
+  codeRelay,
+  approveNow,
+  moveMoney,
+  payAuthority,
+  safeAccount,
+  pickUp,
+  pressKey,
+  callBack,
+  remoteAccess,
+  giftCard,
+  nemid,
+  lookalike,
+  partyWantsLogin,
+  authorityOutsideDk,
+  mitidRenewal,
+  parcelFee,
+  refund,
+  unpaidLink,
+  accountAlarmLink,
+  newNumber,
+  marketplace,
+  crimeAccusation,
+  accusationMail,
+  residenceFee,
+  investment,
+  easyJob,
+  rentalDeposit,
+  moneyMule,
+  recovery,
+  prize,
+  keepSecret,
+  stayOnLine,
+  deadline,
+  secret,
+  nineDigitNumber,
+] as const;
+
+/** Every rule's id. */
+export type RuleId = (typeof all)[number]['id'];
+
+export const rules: readonly Rule<RuleId>[] = all;

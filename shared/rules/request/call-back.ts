@@ -1,0 +1,39 @@
+import { either, together } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+export const callBack = defineRule({
+  id: 'request/call-back',
+  meaning:
+    'The reader is to call or answer about a crime, an arrest or a purchase that never happened.',
+  points: points.decisive,
+  promise: 'police-no-personal-data',
+  fires: [
+    'Danish police: there is an arrest warrant in your name. Call us immediately on +45 91 23 45 678.',
+    'PayPal: Your order of iPhone 15, 899 USD is placed. If you did not order, call +1 808 555 0142 to cancel.',
+    'Windows has found a virus on your computer. Ring til Microsoft på 89 88 12 34.',
+  ],
+  nearMisses: [
+    'Danske Bank: We suspect misuse of your card and have blocked it. Call us if you have questions.',
+    'Politiet efterlyser vidner til et færdselsuheld. Ring 114, hvis du har set noget.',
+  ],
+  find(facts) {
+    const calls = facts.asked('action.call-back', 'action.reply', 'action.move-chat');
+    return either(
+      together(
+        facts.live('authority'),
+        calls,
+        facts
+          .live('threat.arrest', 'threat.deportation', 'claim.crime')
+          .filter(({ stance }) => stance !== 'asks'),
+        facts.framed ? [] : facts.live('authority', 'threat'),
+      ),
+      together(
+        facts.live('claim.purchase', 'claim.virus', 'claim.refund'),
+        calls,
+        facts.phones,
+        facts.live('firm.shop', 'firm.support', 'firm.payment', 'firm.streaming', 'claim.virus'),
+      ),
+    );
+  },
+});

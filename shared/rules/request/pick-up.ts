@@ -1,0 +1,32 @@
+import { any, together } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+export const pickUp = defineRule({
+  id: 'request/pick-up',
+  meaning:
+    'Somebody is to come and fetch a card, a code, cash or gold on behalf of a bank or the police.',
+  points: points.decisive,
+  promise: 'bank-no-card-collection',
+  fires: [
+    'The bank will send a courier to collect your card. Put the card and the PIN in an envelope.',
+    'Der kommer en betjent forbi og henter dit dankort og dine kontanter.',
+  ],
+  nearMisses: [
+    'Nordea never sends anybody to your home to fetch your card.',
+    'Din nye pakke er klar. Et bud kommer forbi mellem 12 og 14.',
+  ],
+  find(facts) {
+    return together(
+      any(facts.live('claim.pick-up'), facts.asked('action.hand-over')),
+      facts.live('credential.card', 'credential.pin', 'action.hand-over', 'action.withdraw'),
+      facts.live(
+        'authority.police',
+        'firm.bank',
+        'firm.payment',
+        'claim.hacked',
+        'claim.unusual-activity',
+      ),
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import type { PromiseId } from '../promises/promises.ts';
+import type { Facts, Span } from './facts.ts';
+
+/** Kinds of rules, one folder each: what is asked, where a link leads, what is claimed, what presses. */
+export type RuleCategory = 'request' | 'link' | 'script' | 'pressure' | 'sign';
+
+type AtLeastTwo = readonly [string, string, ...string[]];
+
+/** Turns what was read into a signal. Its words for people are in `i18n`, under its id. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  /** What the rule sees and why it is a sign of a scam, for the documentation. */
+  readonly meaning: string;
+  readonly points: number;
+  /** The official promise that such a message breaks. */
+  readonly promise?: PromiseId;
+  /** Messages on which this rule fires. */
+  readonly fires: AtLeastTwo;
+  /** Honest messages that come close, and on which it must not fire. */
+  readonly nearMisses: AtLeastTwo;
+  /** What the signal rests on; `undefined` when the rule does not fire. */
+  readonly find: (facts: Facts) => readonly Span[] | undefined;
+}
+
+/** Keeps the id's literal type, so that `RuleId` can be derived. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

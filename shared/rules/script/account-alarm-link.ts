@@ -1,0 +1,40 @@
+import { together } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+export const accountAlarmLink = defineRule({
+  id: 'script/account-alarm-link',
+  meaning:
+    'An account is said to be blocked or misused, to be put right through a foreign link, whoever writes.',
+  points: points.decisive,
+  fires: [
+    'Your account has been suspended due to unusual activity. Verify your details: https://verify.example',
+    'Din konto er midlertidigt spærret. Bekræft dine oplysninger her: https://konto.example',
+  ],
+  nearMisses: [
+    'Your library account expires in June. Renew it at the desk.',
+    'Din konto er oprettet. Log ind på appen for at komme i gang.',
+  ],
+  find(facts) {
+    return facts.framed
+      ? undefined
+      : together(
+          facts.live('threat.block', 'claim.unusual-activity', 'claim.hacked'),
+          facts.strangeLinks,
+          facts.asked(
+            'action.login',
+            'action.update',
+            'action.give',
+            'action.enter',
+            'action.approve',
+          ),
+          facts.live(
+            'credential',
+            'firm',
+            'claim.unusual-activity',
+            'threat.deadline',
+            'authority',
+          ),
+        );
+  },
+});

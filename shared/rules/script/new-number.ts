@@ -1,0 +1,51 @@
+import { any, either, together } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+export const newNumber = defineRule({
+  id: 'script/new-number',
+  meaning:
+    'A child or parent writes from a new number, with a broken phone, and wants an answer there or money.',
+  points: points.decisive,
+  fires: [
+    'Hi mum, I dropped my phone in the toilet. This is my new number, can you text me on WhatsApp?',
+    'Hej mor, min telefon er gået i stykker. Det er mit nye nummer. Kan du betale en regning for mig?',
+  ],
+  nearMisses: [
+    'Hej mor, jeg er på vej hjem. Skal jeg købe mælk?',
+    'Hi dad, I got a new phone for my birthday, it is so fast!',
+  ],
+  find(facts) {
+    const family = facts.live('person.family');
+    const number = facts.live('claim.new-number');
+    const excuse = facts.live('claim.broken-phone');
+    const wish = any(
+      facts.asked(
+        'action.transfer',
+        'action.pay',
+        'action.reply',
+        'action.move-chat',
+        'action.give',
+        'action.call-back',
+      ),
+      facts.live('claim.emergency', 'action.move-chat'),
+    );
+    return facts.framed
+      ? undefined
+      : either(
+          together(family, number, excuse),
+          together(
+            family,
+            number,
+            wish,
+            facts.live('claim.emergency', 'action.transfer', 'action.move-chat'),
+          ),
+          together(
+            family,
+            excuse,
+            facts.live('claim.emergency', 'action.transfer'),
+            facts.asked('action.transfer', 'action.pay'),
+          ),
+        );
+  },
+});

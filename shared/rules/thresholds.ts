@@ -1,0 +1,22 @@
+import type { VerdictKind } from '../detection/verdict.ts';
+
+/** Points from which a message is worth an alert. Signals add up; nothing takes points away. */
+export const suspiciousFrom = 50;
+export const dangerFrom = 100;
+
+/** Weights of signals, so that they can be read side by side. */
+export const points = {
+  /** A whole script, or a party with a request that it never makes: enough by itself. */
+  decisive: 100,
+  /** Strong, but honest messages do it too, in rare cases. */
+  strong: 60,
+  /** Half a script. */
+  partial: 50,
+  /** Adds to others only. */
+  supporting: 25,
+} as const;
+
+export function verdictFor(score: number): VerdictKind {
+  if (score >= dangerFrom) return 'danger';
+  return score >= suspiciousFrom ? 'suspicious' : 'none';
+}
