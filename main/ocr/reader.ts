@@ -27,6 +27,8 @@ export const maxWaiting = 200;
 export const idleLimit = 60_000;
 /** Pixels after which the process is replaced: WebAssembly memory grows and never shrinks. */
 export const recycleAbove = 12_000_000;
+/** Pixels of the shorter side under which no letter fits; Tesseract fails on less than seven. */
+export const smallestSide = 8;
 /** Mean confidence under which words are guesses; upside-down or mirrored pages reach about 50. */
 export const leastConfidence = 60;
 
@@ -135,7 +137,9 @@ export function createReader(effects: ReaderEffects): Reader {
       const image = await open(job.source);
       if (job.isSettled) return;
       if (!image.ok) return job.settle(image);
-      job.pixels = image.value.width * image.value.height;
+      const { width, height } = image.value;
+      if (Math.min(width, height) < smallestSide) return job.settle(failure('no-text-found'));
+      job.pixels = width * height;
       child ??= startChild();
       job.child = child;
       job.onProgress(0);

@@ -1,4 +1,5 @@
-// Draws the test pictures with the system's Chromium: node test/integration/ocr/render-pictures.ts
+// Draws the test pictures with the system's Chromium and ImageMagick's convert, into pictures/ and formats/:
+// node test/integration/ocr/render-pictures.ts
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,23 @@ const sizes = {
   mail: { width: 1280, height: 720, scale: 1.5 },
   // Chromium takes the height of its own bars off, so this one is higher than what stands in it.
   snippet: { width: 560, height: 220, scale: 1 },
+} as const;
+
+/** The snippet in other formats, by file name: what `convert` is told. */
+const formats = {
+  'gray.jpg': ['-quality', '85'],
+  'progressive.jpg': ['-quality', '85', '-interlace', 'JPEG'],
+  'four-colors.jpg': ['-quality', '85', '-colorspace', 'CMYK'],
+  // Lies on its side; the test adds the EXIF that says so.
+  'sideways.jpg': ['-quality', '85', '-rotate', '-90'],
+  'lossy.webp': ['-quality', '85'],
+  'lossless.webp': ['-define', 'webp:lossless=true'],
+  'still.gif': [],
+  'animated.gif': ['(', '+clone', '-negate', ')', '-loop', '0'],
+  'animated.webp': ['(', '+clone', '-negate', ')', '-loop', '0'],
+  'sixteen-bits.png': ['-depth', '16', '-define', 'png:bit-depth=16'],
+  'interlaced.png': ['-interlace', 'PNG'],
+  'transparent.png': ['-transparent', 'white'],
 } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -33,6 +51,10 @@ try {
       ],
       { stdio: 'ignore' },
     );
+  }
+  for (const [file, options] of Object.entries(formats)) {
+    const snippet = join(import.meta.dirname, 'pictures/snippet-light-en.png');
+    execFileSync('convert', [snippet, ...options, join(import.meta.dirname, 'formats', file)]);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

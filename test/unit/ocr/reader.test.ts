@@ -49,7 +49,7 @@ function fakeChild() {
   return child;
 }
 
-function setUp({ pixels = 1000 } = {}) {
+function setUp({ width = 100, height = 100 } = {}) {
   const children: ReturnType<typeof fakeChild>[] = [];
   const timers: { milliseconds: number; callback: () => void }[] = [];
   const opened: string[] = [];
@@ -73,7 +73,7 @@ function setUp({ pixels = 1000 } = {}) {
       opened.push(name);
       if (name.startsWith('bad')) return Promise.resolve(failure('file-empty'));
       const bytes = Buffer.from(name);
-      const header = { type: 'png', width: pixels, height: 1, orientation: 1 } as const;
+      const header = { type: 'png', width, height, orientation: 1 } as const;
       return Promise.resolve(success({ ...header, bytes }));
     },
   });
@@ -114,6 +114,17 @@ describe('createReader', () => {
     const { reader, children } = setUp();
     expect(await reader.read({ path: 'bad.png' })).toEqual(failure('file-empty'));
     expect(children).toHaveLength(0);
+  });
+
+  it('looks for no letters where none fits', async () => {
+    for (const size of [
+      { width: 7, height: 9000 },
+      { width: 9000, height: 1 },
+    ]) {
+      const { reader, children } = setUp(size);
+      expect(await reader.read({ path: 'thin.png' })).toEqual(failure('no-text-found'));
+      expect(children).toHaveLength(0);
+    }
   });
 
   it('reads the newest of the waiting first, one at a time', async () => {
@@ -279,7 +290,7 @@ describe('createReader', () => {
   });
 
   it('replaces the process after a very large image', async () => {
-    const { reader, child } = setUp({ pixels: recycleAbove + 1 });
+    const { reader, child } = setUp({ width: recycleAbove / 100 + 1 });
     const read = reader.read({ path: 'a' });
     await settle();
     child(0).answer('some text');
@@ -305,7 +316,13 @@ describe('createReader', () => {
       },
       open: () =>
         Promise.resolve(
-          success({ type: 'png', width: 1, height: 1, orientation: 1, bytes: Buffer.from('a') }),
+          success({
+            type: 'png',
+            width: 100,
+            height: 100,
+            orientation: 1,
+            bytes: Buffer.from('a'),
+          }),
         ),
     });
     expect(await reader.read({ path: 'a' })).toMatchObject({ error: { code: 'reading-failed' } });
