@@ -118,7 +118,7 @@ export async function startApp(files: AppFiles): Promise<boolean> {
 
   const inspector = createInspector({
     async judge(text) {
-      const steps = engine.judgeStepwise(text);
+      const steps = engine.judgeInSteps(text);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;
@@ -171,9 +171,16 @@ export async function startApp(files: AppFiles): Promise<boolean> {
   });
 
   // What the window may ask.
+  let isPageUp = false;
+  const untold: AppEvent[] = [];
   const running = new Map<string, AbortController>();
   const handlers: Handlers = {
-    'app.describe': () => success(describeApp()),
+    'app.describe': () => {
+      // The page listens before it asks this: now it can be told what waited for it.
+      isPageUp = true;
+      for (const event of untold.splice(0)) send(event);
+      return success(describeApp());
+    },
     'text.inspect': async ({ captureId, text }) =>
       success(await inspector.inspect({ id: captureId, origin: 'drop', kind: 'text', text })),
     'files.inspect': async ({ files: handed }) =>
@@ -255,7 +262,13 @@ export async function startApp(files: AppFiles): Promise<boolean> {
 
   function openWindow(view: View): void {
     window.open();
-    send({ name: 'view.open', view });
+    sendOnceUp({ name: 'view.open', view });
+  }
+
+  /** For what the page cannot ask for later; everything else it fetches when it starts. */
+  function sendOnceUp(event: AppEvent): void {
+    if (isPageUp) send(event);
+    else untold.push(event);
   }
 
   function onTrayCommand(command: TrayCommand): void {
@@ -282,7 +295,7 @@ export async function startApp(files: AppFiles): Promise<boolean> {
   async function showClipboardInspection(): Promise<void> {
     openWindow({ at: 'home' });
     const inspection = await inspectClipboardNow();
-    if (inspection) send({ name: 'capture.inspected', inspection });
+    if (inspection) sendOnceUp({ name: 'capture.inspected', inspection });
   }
 
   /** The person asked: both kinds are read, whatever is watched. */

@@ -35,7 +35,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-   
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'just-hang-up-'));
     await use(folder);
@@ -54,7 +53,6 @@ export const test = base.extend<Fixtures>({
     closePopups();
   },
 
-   
   notifications: async ({}, use) => {
     const monitor = await monitorNotifications();
     await use(monitor);
