@@ -231,7 +231,7 @@ export const da: Locale = {
         language: {
           label: 'Programmets sprog',
           help: 'Beskeder tjekkes på alle de sprog, vi kender, uanset hvad du vælger her.',
-          options: { system: 'Samme som computeren' },
+          options: { system: 'Som på computeren' },
         },
         keepDays: {
           label: 'Gem advarsler i',

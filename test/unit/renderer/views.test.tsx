@@ -210,7 +210,8 @@ function lettersOutside(html: string, given: readonly string[]): string[] {
   const spoken = [...html.matchAll(/(?:aria-label|placeholder|title|alt)="([^"]*)"/g)].map(
     ([, words]) => words ?? '',
   );
-  const written = html.split(/<[^>]*>/);
+  // Between tags stands text: every second piece, as React escapes both signs everywhere else.
+  const written = html.split(/[<>]/).filter((_, index) => index % 2 === 0);
   return [...spoken, ...written]
     .map((words) => {
       // Words may hold words: the innermost brackets go first.
