@@ -43,6 +43,31 @@ const electron = strict('electron', {
 });
 
 export default electron;
+export type { BrowserWindowConstructorOptions } from './api/browser-window.ts';
+export type { IpcMainEvent, IpcMainInvokeEvent } from './api/ipc-main.ts';
+export type { MenuItemConstructorOptions } from './api/menu.ts';
+export type { NativeImage } from './api/native-image.ts';
+export type { Session } from './api/session.ts';
+export type { Display } from './api/screen.ts';
+export type { UtilityProcess } from './api/utility-process.ts';
+export type { WebContents } from './api/web-contents.ts';
+export type { WebFrameMain } from './api/web-frame-main.ts';
+export type {
+  Event,
+  MessageBoxOptions,
+  NotificationAction,
+  OpenDialogOptions,
+  Rectangle,
+  WebPreferences,
+};
+
+// Shapes without behaviour: Electron's own.
+type Event = Electron.Event;
+type MessageBoxOptions = Electron.MessageBoxOptions;
+type NotificationAction = Electron.NotificationAction;
+type OpenDialogOptions = Electron.OpenDialogOptions;
+type Rectangle = Electron.Rectangle;
+type WebPreferences = Electron.WebPreferences;
 // What require('electron') returns.
 export { electron as 'module.exports' };
 export {

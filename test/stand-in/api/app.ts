@@ -147,9 +147,11 @@ class App
   }
 
   getPath(name: PathName): string {
-    const set = this.#paths.get(name) ?? this.#usualPath(name);
-    if (set === undefined) throw new Error(`Failed to get '${name}' path`);
-    return set;
+    const found = this.#paths.get(name) ?? this.#usualPath(name);
+    if (found === undefined) throw new Error(`Failed to get '${name}' path`);
+    // Electron has made this folder before the app can ask for it.
+    if (name === 'userData') mkdirSync(found, { recursive: true });
+    return found;
   }
 
   requestSingleInstanceLock(additionalData: Record<string, unknown> = {}): boolean {
@@ -195,7 +197,8 @@ class App
   enableSandbox(): void {}
   setAppUserModelId(): void {}
 
-  focus(): void {
+  // Where the window manager has the say, there is nothing to steal the focus with.
+  focus(_options?: Electron.FocusOptions): void {
     BrowserWindow.getAllWindows()
       .find((window) => window.isVisible())
       ?.focus();

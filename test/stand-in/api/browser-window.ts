@@ -38,6 +38,7 @@ export class BrowserWindow
       | 'id'
       | 'webContents'
       | 'loadURL'
+      | 'reload'
       | 'show'
       | 'hide'
       | 'focus'
@@ -117,6 +118,10 @@ export class BrowserWindow
   async loadURL(url: string): Promise<void> {
     await this.#page;
     await this.webContents.load(url);
+  }
+
+  reload(): void {
+    this.webContents.reload();
   }
 
   show(): void {

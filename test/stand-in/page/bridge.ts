@@ -113,7 +113,9 @@ export function createBridge(world: World, token: string): Bridge {
   }
 
   function pack(value: unknown): Parcel {
-    if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
+    if (typeof value === 'symbol' || value instanceof Node) {
+      throw new Error('An object could not be cloned.');
+    }
     if (typeof value === 'function') return packFunction(value as AnyFunction);
     if (typeof value !== 'object' || value === null) return { $: 'value', v: value };
     if (value instanceof Promise) return packPromise(value);

@@ -1,0 +1,212 @@
+// The sample app as a fixture, and the hands of a user on the private desktop.
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  _electron,
+  type ElectronApplication,
+  expect,
+  type JSHandle,
+  type Page,
+  test as base,
+} from '@playwright/test';
+import { PNG } from 'pngjs';
+import { saveScreenshot } from '../session.ts';
+
+export { expect };
+
+/** What the sample app keeps for the specs on `globalThis.sample` of its main process. */
+interface SampleState {
+  events: unknown[][];
+}
+declare global {
+  // In the main process the state, in the page what its preload gives it.
+  var sample: SampleState & SampleApi;
+}
+
+/** What the sample app's preload gives its page. */
+interface SampleApi {
+  echo(value: unknown): Promise<unknown>;
+  fail(): Promise<never>;
+  missing(): Promise<never>;
+  whoami(): Promise<unknown>;
+  note(note: unknown): void;
+  pathOf(file: File): string;
+  twice(callback: (value: number) => number): number;
+  syncError(): never;
+  frozen: { value: unknown };
+  touchMissing(): unknown;
+  requireFs(): string;
+  onMessage(listener: (...parameters: unknown[]) => void): () => void;
+  process: object;
+}
+type BrowserWindowHandle = JSHandle<import('electron').BrowserWindow>;
+
+export interface Sample {
+  app: ElectronApplication;
+  page: Page;
+  window: BrowserWindowHandle;
+  /** Everything that the app recorded so far; names only. */
+  eventNames(): Promise<string[]>;
+  events(): Promise<unknown[][]>;
+  output(): string;
+}
+
+interface Fixtures {
+  /** Variables of the environment that the sample app looks at. */
+  variables: Record<string, string>;
+  /** A folder of this test's own. */
+  folder: string;
+  sample: Sample;
+}
+
+const sampleFolder = path.join(import.meta.dirname, '..', 'sample-app');
+
+export const test = base.extend<Fixtures>({
+  variables: [{}, { option: true }],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sample-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  sample: async ({ variables, folder }, use) => {
+    const sample = await launchSample(folder, variables);
+    await use(sample);
+    if (sample.app.process().exitCode === null) await sample.app.close();
+  },
+});
+
+export interface OpenedSample extends Sample {
+  close(): Promise<void>;
+}
+
+/** For a file of tests that leave the app as it was: one start for all of them. */
+export async function openSample(variables: Record<string, string> = {}): Promise<OpenedSample> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sample-'));
+  const sample = await launchSample(folder, variables);
+  const close = async (): Promise<void> => {
+    await sample.app.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...sample, close };
+}
+
+export async function launchSample(
+  folder: string,
+  variables: Record<string, string> = {},
+  executablePath?: string,
+): Promise<Sample> {
+  const data = `--user-data-dir=${path.join(folder, 'data')}`;
+  const app = await _electron.launch({
+    args: executablePath === undefined ? [sampleFolder, data] : [data],
+    // The type of an environment leaves out what is not set.
+    env: { ...process.env, ...variables } as Record<string, string>,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  let output = '';
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const page = await app.firstWindow();
+  // With a listener of its own, Playwright leaves the question about closing to the stand-in.
+  page.on('dialog', () => undefined);
+  await expect(page.locator('#state')).toHaveText('app://bundle/index.html');
+  const events = (): Promise<unknown[][]> => app.evaluate(() => globalThis.sample.events);
+  return {
+    app,
+    page,
+    window: await app.browserWindow(page),
+    events,
+    eventNames: async () => (await events()).map(([name]) => String(name)),
+    output: () => output,
+  };
+}
+
+/** The second start of the same app. */
+export function startAgain(folder: string, ...words: string[]): ChildProcess {
+  const executable = path.join(import.meta.dirname, '..', 'bin', 'electron');
+  const data = `--user-data-dir=${path.join(folder, 'data')}`;
+  return spawn(executable, [sampleFolder, data, ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, SAMPLE_HELLO: 'again' },
+  });
+}
+
+export function desktop(command: string, ...parameters: string[]): string {
+  return execFileSync(command, parameters, { encoding: 'utf8' }).trim();
+}
+
+export function click(x: number, y: number, button = 1): void {
+  desktop('xdotool', 'mousemove', String(x), String(y), 'click', String(button));
+}
+
+/** Middle of the icon-sized area of this colour on the screen; undefined while there is none. */
+export async function findColour(
+  [red, green, blue]: readonly [number, number, number],
+  folder: string,
+): Promise<{ x: number; y: number } | undefined> {
+  const file = path.join(folder, 'screen.png');
+  await saveScreenshot(process.env, file);
+  const { readFileSync } = await import('node:fs');
+  const { width, data } = PNG.sync.read(readFileSync(file));
+  let count = 0;
+  const sum = { x: 0, y: 0 };
+  for (let at = 0; at + 3 < data.length; at += 4) {
+    const isNear = [red, green, blue].every(
+      (wanted, channel) => Math.abs(data.readUInt8(at + channel) - wanted) < 10,
+    );
+    if (!isNear) continue;
+    count++;
+    sum.x += (at / 4) % width;
+    sum.y += Math.floor(at / 4 / width);
+  }
+  return count < 30 ? undefined : { x: Math.round(sum.x / count), y: Math.round(sum.y / count) };
+}
+
+/** Position and size of the first visible window whose line in the window tree fits. */
+export function findOnScreen(
+  pattern: RegExp,
+): { x: number; y: number; width: number; height: number } | undefined {
+  const line = desktop('xwininfo', '-root', '-tree')
+    .split('\n')
+    .find((candidate) => pattern.test(candidate));
+  const [, width, height, x, y] =
+    /(\d+)x(\d+)[+-]\S*\s+\+(-?\d+)\+(-?\d+)/.exec(line ?? '')?.map(Number) ?? [];
+  return width === undefined || height === undefined || x === undefined || y === undefined
+    ? undefined
+    : { x, y, width, height };
+}
+
+/** Another program copies: keeps the clipboard until it is ended. Resolves once it owns it. */
+export async function copyWithXclip(
+  contents: Buffer | string,
+  type = 'UTF8_STRING',
+): Promise<ChildProcess> {
+  const xclip = spawn('xclip', ['-selection', 'clipboard', '-t', type, '-quiet'], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  xclip.stdin?.end(contents);
+  // With -quiet it says what it waits for, once it owns the selection.
+  await new Promise((resolve, reject) => {
+    xclip.stderr?.once('data', resolve);
+    xclip.once('error', reject);
+  });
+  return xclip;
+}
+
+/** Processes of this session whose command line fits, this test's own left out. */
+export function runningCommands(pattern: RegExp): string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    try {
+      const environment = execFileSync('cat', [`/proc/${pid}/environ`], { encoding: 'latin1' });
+      const command = execFileSync('cat', [`/proc/${pid}/cmdline`], { encoding: 'utf8' });
+      const isOurs = environment.includes(`DISPLAY=${process.env['DISPLAY'] ?? ''}\0`);
+      return isOurs && pattern.test(command) ? [command.replaceAll('\0', ' ')] : [];
+    } catch {
+      // Ended while it was looked at.
+      return [];
+    }
+  });
+}
