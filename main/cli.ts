@@ -111,6 +111,7 @@ async function watchTerminal(): Promise<number> {
   return watch({
     missing: clipboard.tools.filter(({ name }) => !isThere(name)),
     async watchClipboard({ onCopied, onUnread, onGone }) {
+      let isGone = false;
       const watcher = createClipboardWatcher({
         sources: [
           ...clipboard.sources,
@@ -118,6 +119,7 @@ async function watchTerminal(): Promise<number> {
             name: 'none',
             // The last one tried: it is reached when all others failed or were lost.
             start() {
+              isGone = true;
               onGone();
               return Promise.reject(new Error('no source is left'));
             },
@@ -128,7 +130,7 @@ async function watchTerminal(): Promise<number> {
         readLimit: 15_000,
         onContent: onCopied,
         onReachable: (isReachable) => {
-          if (!isReachable) onUnread();
+          if (!isReachable && !isGone) onUnread();
         },
       });
       await watcher.start();
