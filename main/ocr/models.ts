@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ReaderSettings } from './messages.ts';
 
@@ -17,7 +18,18 @@ export function settingsFromPackages(root: string): ReaderSettings {
   };
 }
 
-/** Settings for the packed app, where the models lie together in its resources. */
+/**
+ * Settings for the packed app, where the models lie together in its resources. A thread cannot be started
+ * from inside the archive, so tesseract.js' worker is taken from what was left unpacked beside it.
+ */
 export function settingsFromResources(resources: string): ReaderSettings {
-  return { languages: readingLanguages, modelFolders: [path.join(resources, 'models')] };
+  const workerPath = path.join(
+    resources,
+    'app.asar.unpacked/node_modules/tesseract.js/src/worker-script/node/index.js',
+  );
+  return {
+    languages: readingLanguages,
+    modelFolders: [path.join(resources, 'models')],
+    ...(existsSync(workerPath) && { workerPath }),
+  };
 }

@@ -167,7 +167,7 @@ export function createReader(effects: ReaderEffects): Reader {
         return started.kill();
       }
       const job = current;
-      if (!job || job.child !== started || job.id !== message.job) return;
+      if (job?.id !== message.job) return;
       if (message.kind === 'progress') job.onProgress(Math.min(message.done, 1));
       else if (message.kind === 'failed') job.settle({ ok: false, error: message.problem });
       else job.settle(isLegible(message.text) ? success(message.text) : failure('no-text-found'));

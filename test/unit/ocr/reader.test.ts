@@ -247,6 +247,16 @@ describe('createReader', () => {
     expect(opened).toEqual(['current']);
   });
 
+  it('starts no process for an image that was canceled while it was opened', async () => {
+    const { reader, children } = setUp();
+    const controller = new AbortController();
+    const read = reader.read({ path: 'a' }, { signal: controller.signal });
+    controller.abort();
+    expect(await read).toEqual(failure('canceled'));
+    await settle();
+    expect(children).toHaveLength(0);
+  });
+
   it('takes nothing that was canceled before', async () => {
     const { reader, opened } = setUp();
     const read = await reader.read({ path: 'a' }, { signal: AbortSignal.abort() });
@@ -287,6 +297,20 @@ describe('createReader', () => {
     expect(child(0).isKilled).toBe(false);
     pass(idleLimit);
     expect(child(0).isKilled).toBe(true);
+  });
+
+  it('does not give the process back while it reads again', async () => {
+    const { reader, child, pass } = setUp();
+    const first = reader.read({ path: 'a' });
+    await settle();
+    child(0).answer('some text');
+    await first;
+    const second = reader.read({ path: 'b' });
+    await settle();
+    pass(idleLimit);
+    expect(child(0).isKilled).toBe(false);
+    child(0).answer('other text');
+    expect(await second).toMatchObject({ ok: true });
   });
 
   it('replaces the process after a very large image', async () => {
