@@ -24,7 +24,7 @@ export interface ReaderEffects {
 /** Images that may wait; beyond that the oldest is given up, since the newest is the one looked at. */
 export const maxWaiting = 200;
 /** Milliseconds without work after which the process, and its memory, is given back. */
-export const idleLimit = 60_000;
+export const idleLimit = 45_000;
 /** Pixels after which the process is replaced: WebAssembly memory grows and never shrinks. */
 export const recycleAbove = 12_000_000;
 /** Pixels of the shorter side under which no letter fits; Tesseract fails on less than seven. */

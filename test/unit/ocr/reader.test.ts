@@ -95,6 +95,9 @@ function setUp({ width = 100, height = 100 } = {}) {
   };
 }
 
+// Timers are told apart by their length here.
+if (Number(idleLimit) === readingTimeLimit) throw new Error('The two limits must differ.');
+
 describe('createReader', () => {
   it('starts no process before there is an image, and one for many', async () => {
     const { reader, children, child } = setUp();
