@@ -5,7 +5,9 @@ import type { ReaderChild } from './reader.ts';
 export interface UtilityProcessLike {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (message: unknown) => void): unknown;
+  once(event: 'spawn', listener: () => void): unknown;
   once(event: 'exit', listener: (code: number) => void): unknown;
+  /** False when there is no process to end, or none yet. */
   kill(): boolean;
 }
 
@@ -20,6 +22,8 @@ export function utilityReaderChild(child: UtilityProcessLike): ReaderChild {
     onExit(listener) {
       child.once('exit', (code) => listener(`the reader ended with ${code}`));
     },
-    kill: () => void child.kill(),
+    kill() {
+      if (!child.kill()) child.once('spawn', () => child.kill());
+    },
   };
 }

@@ -8,12 +8,15 @@ import type { Reader } from '../../../shared/reading.ts';
 import { settingsFromPackages } from '../../../main/ocr/models.ts';
 import { forkReaderChild } from '../../../main/ocr/node-child.ts';
 import { createReader, type ReaderChild } from '../../../main/ocr/reader.ts';
+import { utilityReaderChild } from '../../../main/ocr/utility-child.ts';
+import { UtilityProcess } from '../../stand-in/api/utility-process.ts';
 import { bmp, exif, png } from '../../unit/ocr/headers.ts';
 import { pictures } from './pictures.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const settings = settingsFromPackages(root);
-const spawn = () => forkReaderChild(path.join(root, 'main/ocr/reader-process.ts'));
+const readerProcess = path.join(root, 'main/ocr/reader-process.ts');
+const spawn = () => forkReaderChild(readerProcess);
 const picture = (file: string) => path.join(import.meta.dirname, 'pictures', file);
 const format = (file: string) => path.join(import.meta.dirname, 'formats', file);
 
@@ -232,6 +235,12 @@ describe('the process of the reader', () => {
       process.chdir(before);
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("runs as Electron's utility process too", async () => {
+    const one = setUp({ spawn: () => utilityReaderChild(new UtilityProcess(readerProcess)) });
+    expect(await one.read(source)).toMatchObject({ ok: true });
+    await one.close();
   });
 
   it('is gone when the reader was closed', async () => {
