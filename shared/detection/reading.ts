@@ -1,6 +1,6 @@
 import type { LinkReader, Link } from './links.ts';
 import { findNumbers, type PhoneNumber } from './phones.ts';
-import { takeStandpoint, type Clause, type Mention, type Stance } from './stance.ts';
+import { takeStandpoint, type Clause, type Mention } from './stance.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,6 +12,7 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
+  /** Links of the message's own; those that it only tells of are left out. */
   readonly links: readonly Link[];
   readonly phones: readonly PhoneNumber[];
   /** The text warns, reports or tells a story; only plain orders to the reader count in it. */
@@ -30,21 +31,18 @@ export function readMessage(
   const { hits, language } = vocabulary.find(tokens);
   const { clauses, mentions, framed } = takeStandpoint(tokens, hits);
   const links: Link[] = [];
-  for (const token of tokens.list) {
-    if (token.kind !== 'link') continue;
-    const link = linkReader.read(text.slice(token.start, token.end), token.start);
-    if (link) links.push(link);
+  for (const clause of clauses) {
+    if (clause.reported) continue;
+    collectLinks(tokens, clause, linkReader, links);
   }
   return { text, language, tokens, clauses, mentions, links, phones: findNumbers(tokens), framed };
 }
 
-/** Mentions of a concept or of a whole family (`party.`) with one of the stances. */
-export function mentionsOf(
-  reading: Reading,
-  family: string,
-  accepted: readonly Stance[],
-): readonly Mention[] {
-  return reading.mentions.filter(
-    (mention) => mention.concept.startsWith(family) && accepted.includes(mention.stance),
-  );
+function collectLinks(tokens: Tokens, clause: Clause, linkReader: LinkReader, links: Link[]): void {
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens.list[i];
+    if (token?.kind !== 'link') continue;
+    const link = linkReader.read(tokens.text.slice(token.start, token.end), token.start);
+    if (link) links.push(link);
+  }
 }

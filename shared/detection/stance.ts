@@ -42,6 +42,10 @@ export const cues = [
   'contact',
   'to',
   'the',
+  /** it, them: what was named before. */
+  'it',
+  /** with, via: before the means, not the thing asked for. */
+  'with',
   'says',
   'said',
   /** yesterday, hung up: it is over. */
@@ -77,6 +81,8 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly stance: Stance;
+  /** Tells what others do or say; a link in it is theirs. */
+  readonly reported: boolean;
 }
 
 export interface Standpoint {
@@ -94,6 +100,7 @@ const notReach = 5;
 const neverReach = 14;
 const verbReach = 12;
 const conditionReach = 14;
+const backReach = 25;
 /** Tokens after which a sentence without punctuation is read as speech to text. */
 const longSentence = 22;
 
@@ -120,7 +127,12 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
     };
     const first = mentions.length;
     carried = readSentence(sentence, carried, mentions);
-    clauses.push({ from, to, stance: strongest(mentions, first) });
+    clauses.push({
+      from,
+      to,
+      stance: strongest(mentions, first),
+      reported: carried?.reported === true,
+    });
   }
   return { clauses, mentions, framed: frame.framed };
 }
@@ -207,6 +219,7 @@ function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
     const role = isFiller(meaning) ? fills : isBlocker(meaning) ? blocks : 0;
     if (role !== 0) for (let i = from; i < to; i++) roles[i] = (roles[i] ?? 0) | role;
     if (meaning === 'cue.and' || meaning === 'cue.or') roles[from] = (roles[from] ?? 0) | joins;
+    if (meaning === 'cue.you') roles[to - 1] = (roles[to - 1] ?? 0) | addresses;
     if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
   }
   return roles;
@@ -216,6 +229,7 @@ const fills = 1;
 const blocks = 2;
 const joins = 4;
 const leads = 8;
+const addresses = 16;
 
 function isFiller(meaning: string): boolean {
   return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
@@ -256,6 +270,8 @@ interface Grammar {
   subject: Subject;
   /** Token up to which a negation reaches; 0 without one. */
   deniedUntil: number;
+  /** The negation is a promise ("never", "do not ask"), not a fact ("not delivered"). */
+  promised: boolean;
   conditionUntil: number;
   conditionNegated: boolean;
   modal: boolean;
@@ -277,6 +293,7 @@ function newGrammar(): Grammar {
   return {
     subject: 'nobody',
     deniedUntil: 0,
+    promised: false,
     conditionUntil: 0,
     conditionNegated: false,
     modal: false,
@@ -322,11 +339,26 @@ function readSentence(
     if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
     if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence);
     else mentions.push(mention(grammar, hit, hits, i, sentence));
+    if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions);
   }
   grammar.carries =
     (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
     ((sentence.list[sentence.to]?.gap ?? 0) & (gap.colon | gap.bullet | gap.line)) !== 0;
   return grammar;
+}
+
+/** "I sent you a code, read it to me": the secret was named before the order. */
+function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[]): void {
+  const ordered = grammar.verb === 'asks' && hit.from - grammar.verbAt <= 2;
+  if (!ordered && !grammar.question) return;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || hit.from - mention.to > backReach) return;
+    if (!mention.concept.startsWith(secrets)) continue;
+    if (mention.stance === 'claims')
+      mentions[i] = { ...mention, stance: 'asks', by: ordered ? grammar.verbConcept : 'question' };
+    return;
+  }
 }
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
@@ -377,6 +409,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
   switch (hit.meaning) {
     case 'cue.never':
       grammar.deniedUntil = hit.to + neverReach;
+      grammar.promised = true;
       if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
       break;
     case 'cue.not':
@@ -415,8 +448,11 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       if (grammar.subject !== 'you') grammar.want = true;
       break;
     case 'cue.ask':
-      if (grammar.subject === 'we' || grammar.subject === 'nobody' || grammar.subject === 'you')
-        grammar.want = true;
+      if (grammar.deniedUntil > hit.from) {
+        grammar.promised = true;
+        grammar.deniedUntil = hit.to + neverReach;
+      }
+      if (grammar.subject === 'we') grammar.want = true;
       if (grammar.subject === 'they' && grammar.toldToMe && !sentence.over) grammar.want = true;
       if (grammar.subject === 'they') grammar.speech = 'says';
       break;
@@ -486,14 +522,28 @@ function mention(
     to: hit.to,
     stance,
     speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
-    by: governorOf(grammar, hit),
+    by: isMeans(hit, hits, index, sentence) ? 'means' : governorOf(grammar, hit, stance),
   };
 }
 
-function governorOf(grammar: Grammar, hit: Hit): string {
+/** "Confirm with MitID": what is asked for is not MitID. */
+function isMeans(hit: Hit, hits: readonly Hit[], index: number, sentence: Sentence): boolean {
+  let start = hit.from;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = hits[i];
+    if (!before || before.from < start - 2) return false;
+    if (before.meaning === 'cue.with')
+      return before.to >= start && ((sentence.list[start]?.gap ?? 0) & pauses) === 0;
+    if (before.meaning === 'cue.your' || before.meaning === 'cue.the') start = before.from;
+  }
+  return false;
+}
+
+function governorOf(grammar: Grammar, hit: Hit, stance: Stance): string {
   if (grammar.verb === 'asks' && hit.from - grammar.verbAt <= verbReach) return grammar.verbConcept;
   if (grammar.want) return 'want';
-  return grammar.question ? 'question' : '';
+  if (grammar.question) return 'question';
+  return stance === 'asks' ? 'want' : '';
 }
 
 function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
@@ -527,6 +577,7 @@ function stanceOfVerb(
     if (position === 'joined' || position === 'to') return grammar.verb ?? 'claims';
     return 'claims';
   }
+  if (position === 'joined' && grammar.verb === 'asks') return 'asks';
   if (grammar.subject === 'they')
     return grammar.toldToMe || grammar.modal || grammar.want ? 'asks' : 'claims';
   if (grammar.subject === 'me' && grammar.speech !== 'says' && !grammar.want) return 'claims';
@@ -534,6 +585,7 @@ function stanceOfVerb(
   if (position === 'first') return 'asks';
   if (position === 'joined') return grammar.verb ?? 'asks';
   if (position === 'to') return grammar.verb === 'asks' || grammar.contact ? 'asks' : 'claims';
+  if (position === 'addressed') return 'asks';
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
   return 'claims';
 }
@@ -549,7 +601,8 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
   return false;
 }
 
-type Position = 'first' | 'joined' | 'to' | 'loose' | 'inside';
+/** `addressed`: right after "you", as in "you pay 500 and we close the case". */
+type Position = 'first' | 'joined' | 'to' | 'loose' | 'addressed' | 'inside';
 
 function imperativePosition(hit: Hit, sentence: Sentence): Position {
   const { list, roles, from } = sentence;
@@ -560,7 +613,10 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     if ((before & fills) !== 0) continue;
     if (list[i - 1]?.kind === 'link') return 'first';
     if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
-    if ((before & blocks) !== 0) return 'inside';
+    if ((before & blocks) !== 0)
+      return i === hit.from && (before & addresses) !== 0 ? 'addressed' : 'inside';
+    // "To claim the prize send us …": a purpose opened the sentence.
+    if (((roles[from] ?? 0) & leads) !== 0) return 'loose';
     return sentence.to - from > longSentence ? 'loose' : 'inside';
   }
   return 'first';
@@ -584,7 +640,8 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
 
 function stanceOfFact(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
   if (isReported(grammar, hit, sentence)) return 'reports';
-  if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from) return 'denies';
+  if (grammar.promised && grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
+    return 'denies';
   if (sentence.framed && sentence.list[hit.from]?.quoted === true) return 'reports';
   return hit.meaning.startsWith(threats) ? 'threatens' : 'claims';
 }

@@ -43,6 +43,10 @@ interface PhraseNode {
 
 const longestWord = 48;
 const widestSkip = 3;
+/** One small word in eight keeps a second language awake: people mix them. */
+const foreignShare = 8;
+/** Shorter words have no a/o/a spelling: "før" would become "for". */
+const shortestWithoutMarks = 5;
 const shortestSkeleton = 5;
 const namesLanguage = 'names';
 
@@ -175,10 +179,11 @@ function breaksPhrase(token: Token | undefined): boolean {
   return !token || (token.gap & (gap.stop | gap.blank | gap.semicolon | gap.bullet)) !== 0;
 }
 
+/** A language whose small words are rare here is somebody else's: its words would be misread. */
 function activeLanguages(counts: readonly number[], languages: readonly string[]): boolean[] {
   const most = Math.max(0, ...counts);
   return languages.map(
-    (name, i) => name === namesLanguage || most < 3 || (counts[i] ?? 0) * 5 >= most,
+    (name, i) => name === namesLanguage || (counts[i] ?? 0) * foreignShare >= most,
   );
 }
 
@@ -194,15 +199,36 @@ function mainLanguage(counts: readonly number[], languages: readonly string[]): 
 function withoutInner(raw: readonly Hit[]): Hit[] {
   const sorted = [...raw].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Hit[] = [];
-  let reach: Hit | undefined;
+  let open: Hit[] = [];
   for (const hit of sorted) {
-    const inside = reach !== undefined && hit.to <= reach.to;
-    const same = inside && reach !== undefined && hit.from === reach.from && hit.to === reach.to;
-    if (inside && !same) continue;
-    if (!isRepeated(kept, hit)) kept.push(hit);
-    if (!inside) reach = hit;
+    open = open.filter((outer) => outer.to > hit.from);
+    if (open.some((outer) => isLonger(outer, hit) && swallows(outer.meaning, hit.meaning)))
+      continue;
+    if (isRepeated(kept, hit)) continue;
+    kept.push(hit);
+    open.push(hit);
   }
   return kept;
+}
+
+function isLonger(outer: Hit, inner: Hit): boolean {
+  return (
+    outer.from <= inner.from &&
+    outer.to >= inner.to &&
+    outer.to - outer.from > inner.to - inner.from
+  );
+}
+
+/** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
+function swallows(outer: string, inner: string): boolean {
+  if (inner.startsWith('cue.')) return true;
+  if (outer.startsWith('claim.') || outer.startsWith('threat.') || outer.startsWith('action.'))
+    return familyOf(outer) === familyOf(inner) || outer === 'action.gift-card';
+  return true;
+}
+
+function familyOf(meaning: string): string {
+  return meaning.slice(0, meaning.indexOf('.'));
 }
 
 function isRepeated(kept: readonly Hit[], hit: Hit): boolean {
@@ -347,18 +373,20 @@ function put(table: (number[] | undefined)[], node: number, term: number): void 
 function spellings(word: string): string[] {
   let found = [''];
   for (const letter of word) {
-    const forms =
-      letter === 'æ' || letter === 'ä'
-        ? ['æ', 'ae', 'a']
-        : letter === 'ø' || letter === 'ö'
-          ? ['ø', 'oe', 'o']
-          : letter === 'å'
-            ? ['å', 'aa', 'a']
-            : [letter];
-    found = found.flatMap((start) => forms.map((form) => start + form));
+    const forms = letterForms[letter] ?? [letter];
+    const usable = word.length < shortestWithoutMarks ? forms.slice(0, 2) : forms;
+    found = found.flatMap((start) => usable.map((form) => start + form));
   }
   return found;
 }
+
+const letterForms: Readonly<Record<string, readonly string[]>> = {
+  æ: ['æ', 'ae', 'a'],
+  ä: ['æ', 'ae', 'a'],
+  ø: ['ø', 'oe', 'o'],
+  ö: ['ø', 'oe', 'o'],
+  å: ['å', 'aa', 'a'],
+};
 
 function foldWord(word: string, folder: Folder): number[] {
   const units: number[] = [];

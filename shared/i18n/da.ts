@@ -273,8 +273,7 @@ export const da: Locale = {
       'En fremmed vil ind på din computer eller telefon. Med den adgang kan de tømme din konto.',
     'request/gift-card':
       'Den vil betales med gavekort. Sådan betaler man aldrig en myndighed, en bank eller en chef.',
-    'request/nemid':
-      'Den taler om NemID, som om det stadig fandtes. NemID lukkede i 2023.',
+    'request/nemid': 'Den taler om NemID, som om det stadig fandtes. NemID lukkede i 2023.',
     'link/lookalike':
       'Linket ligner et kendt navn, men hører ikke til det. Den rigtige ejer står i den sidste del af adressen.',
     'link/party-wants-login':
@@ -317,11 +316,13 @@ export const da: Locale = {
       'Den vil have, at du ikke siger det til nogen. Rigtigt politi og rigtige banker har intet imod, at du taler med din familie eller bank.',
     'pressure/stay-on-line':
       'Den vil holde dig i telefonen, så du ikke når at tænke eller tjekke. Læg på.',
-    'pressure/deadline':
-      'Den presser dig på tid, så du ikke når at tjekke først.',
+    'pressure/deadline': 'Den presser dig på tid, så du ikke når at tjekke først.',
+    'request/secret-under-alarm':
+      'Den skræmmer med en forbrydelse eller misbrug og beder så om dine hemmeligheder. Det gør ærlige folk ikke.',
+    'request/pay-out-of-trouble':
+      'Den vil have penge, for at du ikke bliver anholdt eller sigtet. Ingen kan betale sig fra en sag i Danmark.',
     'request/secret':
       'Den beder om en kode, et kort eller MitID. De er kun dine, og ingen ærlige har brug for dem.',
-    'sign/nine-digit-number':
-      'Nummeret har ni cifre efter +45. Danske numre har otte.',
+    'sign/nine-digit-number': 'Nummeret har ni cifre efter +45. Danske numre har otte.',
   },
 };

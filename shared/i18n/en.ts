@@ -268,8 +268,7 @@ export const en: Locale = {
       'A stranger wants to get into your computer or phone. With that access they can empty your account.',
     'request/gift-card':
       'It wants payment in gift cards. No authority, bank or employer is ever paid that way.',
-    'request/nemid':
-      'It speaks of NemID as if it still existed. NemID was closed in 2023.',
+    'request/nemid': 'It speaks of NemID as if it still existed. NemID was closed in 2023.',
     'link/lookalike':
       'The link imitates a known name but does not belong to it. The real owner is the last part of the address.',
     'link/party-wants-login':
@@ -312,11 +311,13 @@ export const en: Locale = {
       'It wants you to tell nobody. Real police and banks never mind that you talk to your family or your bank.',
     'pressure/stay-on-line':
       'It wants to keep you on the phone so that you have no time to think or check. Hang up.',
-    'pressure/deadline':
-      'It puts you under time pressure so that you do not check first.',
+    'pressure/deadline': 'It puts you under time pressure so that you do not check first.',
+    'request/secret-under-alarm':
+      'It frightens you with a crime or misuse and then asks for your secrets. Honest people do not do that.',
+    'request/pay-out-of-trouble':
+      'It wants money so that you are not arrested or charged. Nobody can buy themselves out of a case in Denmark.',
     'request/secret':
       'It asks for a code, card or MitID. Those are yours alone; nobody honest needs them.',
-    'sign/nine-digit-number':
-      'The number has nine digits after +45. Danish numbers have eight.',
+    'sign/nine-digit-number': 'The number has nine digits after +45. Danish numbers have eight.',
   },
 };

@@ -132,6 +132,8 @@ export const cueNames = [
   'contact',
   'to',
   'the',
+  'it',
+  'with',
   'says',
   'said',
   'past',

@@ -33,6 +33,8 @@ import { prize } from './script/prize.ts';
 import { keepSecret } from './pressure/keep-secret.ts';
 import { stayOnLine } from './pressure/stay-on-line.ts';
 import { deadline } from './pressure/deadline.ts';
+import { secretUnderAlarm } from './request/secret-under-alarm.ts';
+import { payOutOfTrouble } from './request/pay-out-of-trouble.ts';
 import { secret } from './request/secret.ts';
 import { nineDigitNumber } from './sign/nine-digit-number.ts';
 import type { Rule } from './rule.ts';
@@ -73,6 +75,8 @@ const all = [
   keepSecret,
   stayOnLine,
   deadline,
+  secretUnderAlarm,
+  payOutOfTrouble,
   secret,
   nineDigitNumber,
 ] as const;

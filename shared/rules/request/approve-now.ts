@@ -27,13 +27,10 @@ export const approveNow = defineRule({
       'threat.block',
       'claim.already-paid',
     );
-    const caller = facts.speaking(
-      'authority',
-      'firm.bank',
-      'firm.payment',
-      'firm.support',
-      'credential.mitid',
-    );
+    const caller =
+      facts.live('money.amount').length > 0
+        ? []
+        : facts.speaking('authority', 'firm.bank', 'firm.support');
     const app = facts.live('credential.mitid', 'credential.one-time-code', 'credential.nemid');
     return either(
       together(approvals, app, alarm),

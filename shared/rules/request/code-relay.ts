@@ -7,7 +7,7 @@ export const codeRelay = defineRule({
   id: 'request/code-relay',
   meaning:
     'The reader is asked to pass on a one-time code that came by SMS or app, which only its owner may use.',
-  points: points.strong,
+  points: points.decisive,
   fires: [
     'I sent a 6 digit code to your phone by mistake, can you send it to me?',
     'Kan du læse koden op, som du lige har fået på sms?',

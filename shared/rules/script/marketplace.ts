@@ -30,6 +30,7 @@ export const marketplace = defineRule({
             ),
           ),
           any(
+            facts.live('claim.already-paid').slice(1),
             facts.live('firm.courier', 'person.buyer', 'claim.parcel', 'firm.shop', 'firm.payment'),
             facts.asked(
               'action.click',

@@ -19,16 +19,18 @@ export const moneyMule = defineRule({
       ? undefined
       : together(
           facts.live('claim.mule'),
-          any(
-            facts.asked(
-              'action.transfer',
-              'action.give',
-              'action.withdraw',
-              'action.reply',
-              'action.update',
-            ),
-            facts.live('claim.easy-money'),
-          ),
+          facts.live('claim.mule').length > 1
+            ? facts.live('claim.mule')
+            : any(
+                facts.asked(
+                  'action.transfer',
+                  'action.give',
+                  'action.withdraw',
+                  'action.reply',
+                  'action.update',
+                ),
+                facts.live('claim.easy-money'),
+              ),
         );
   },
 });

@@ -31,15 +31,18 @@ export const prize = defineRule({
             ),
             facts.live('claim.fee'),
           ),
-          facts.asked(
-            'action.click',
-            'action.give',
-            'action.enter',
-            'action.pay',
-            'action.update',
-            'action.reply',
-            'action.call-back',
-            'action.transfer',
+          any(
+            facts.strangeLinks,
+            facts.asked(
+              'action.click',
+              'action.give',
+              'action.enter',
+              'action.pay',
+              'action.update',
+              'action.reply',
+              'action.call-back',
+              'action.transfer',
+            ),
           ),
         );
   },

@@ -7,7 +7,7 @@ export const nineDigitNumber = defineRule({
   meaning: 'A number with +45 and nine digits, which does not exist in Denmark.',
   points: points.supporting,
   promise: 'danish-numbers-eight-digits',
-  fires: ['Call me back on +45 912 345 678.', 'Missed call from +4591234567 8'],
+  fires: ['Call me back on +45 912 345 678.', 'Ring tilbage på +45 912345678.'],
   nearMisses: ['Call me on +45 91 23 45 67.', 'Ring på 91 23 45 67.'],
   find(facts) {
     return together(
