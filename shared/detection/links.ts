@@ -153,19 +153,24 @@ function hostOf(plain: string): string | undefined {
 /** The body whose name stands in a host that is not its own, or almost stands there. */
 function imitatedBody(host: string, bodies: readonly LinkBody[]): string | undefined {
   const plain = straighten(host);
+  const labels = plain.split('.');
   const parts = plain.split(/[.-]/u).filter((part) => part !== '');
-
+  const isDanish = plain.endsWith('.dk');
   for (const body of bodies) {
     for (const mark of body.marks) {
-      if (mark.length >= 6 && plain.replaceAll('-', '').includes(mark)) return body.id;
-      if (parts.includes(mark)) return body.id;
-      if (mark.length < 6 && mark.length >= 4 && parts.some((part) => startsOrEnds(part, mark)))
+      if (parts.some((part) => part === mark || startsOrEnds(part, mark))) return body.id;
+      if (mark.length < longMark) continue;
+      if (labels.some((label) => label.includes('-') && label.replaceAll('-', '').startsWith(mark)))
         return body.id;
-      if (mark.length >= 6 && parts.some((part) => isOneSlipAway(part, mark))) return body.id;
+      // Honest Danish firms have such words in their names: sundhedsplejersken.dk.
+      if (!isDanish && parts.some((part) => part.includes(mark))) return body.id;
+      if (parts.some((part) => isOneSlipAway(part, mark))) return body.id;
     }
   }
   return undefined;
 }
+
+const longMark = 6;
 
 const addOns = [
   'dk',
@@ -193,6 +198,7 @@ const addOns = [
 ];
 
 function startsOrEnds(part: string, mark: string): boolean {
+  if (mark.length < 4) return false;
   if (part.startsWith(mark)) return isAddOn(part.slice(mark.length));
   return part.endsWith(mark) && isAddOn(part.slice(0, -mark.length));
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly phones: readonly PhoneNumber[];
   /** The text warns, reports or tells a story; only plain orders to the reader count in it. */
   readonly framed: boolean;
+  /** The text speaks to its reader. */
+  readonly addressed: boolean;
 }
 
 /** Reads `text` from `from` to `to`; every offset in the result is in the whole text. */
@@ -29,13 +31,23 @@ export function readMessage(
 ): Reading {
   const tokens = readTokens(text, from, to, vocabulary.folder, (run) => linkReader.isLink(run));
   const { hits, language } = vocabulary.find(tokens);
-  const { clauses, mentions, framed } = takeStandpoint(tokens, hits);
+  const { clauses, mentions, framed, addressed } = takeStandpoint(tokens, hits);
   const links: Link[] = [];
   for (const clause of clauses) {
     if (clause.reported) continue;
     collectLinks(tokens, clause, linkReader, links);
   }
-  return { text, language, tokens, clauses, mentions, links, phones: findNumbers(tokens), framed };
+  return {
+    text,
+    language,
+    tokens,
+    clauses,
+    mentions,
+    links,
+    phones: findNumbers(tokens),
+    framed,
+    addressed,
+  };
 }
 
 function collectLinks(tokens: Tokens, clause: Clause, linkReader: LinkReader, links: Link[]): void {

@@ -90,6 +90,8 @@ export interface Standpoint {
   readonly mentions: readonly Mention[];
   /** The text as a whole warns, reports or tells a story: only plain orders to the reader count. */
   readonly framed: boolean;
+  /** The text speaks to its reader: "you", "your", or an order. */
+  readonly addressed: boolean;
 }
 
 const verbs = 'action.';
@@ -134,7 +136,10 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       reported: carried?.reported === true,
     });
   }
-  return { clauses, mentions, framed: frame.framed };
+  const addressed =
+    mentions.some(({ stance }) => stance === 'asks') ||
+    hits.some(({ meaning }) => meaning === 'cue.you' || meaning === 'cue.your');
+  return { clauses, mentions, framed: frame.framed, addressed };
 }
 
 interface Frame {
@@ -272,6 +277,7 @@ interface Grammar {
   deniedUntil: number;
   /** The negation is a promise ("never", "do not ask"), not a fact ("not delivered"). */
   promised: boolean;
+  conditionFrom: number;
   conditionUntil: number;
   conditionNegated: boolean;
   modal: boolean;
@@ -294,6 +300,7 @@ function newGrammar(): Grammar {
     subject: 'nobody',
     deniedUntil: 0,
     promised: false,
+    conditionFrom: 0,
     conditionUntil: 0,
     conditionNegated: false,
     modal: false,
@@ -424,6 +431,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       });
       break;
     case 'cue.if':
+      grammar.conditionFrom = hit.from;
       grammar.conditionUntil = hit.to + conditionReach;
       break;
     case 'cue.please':
@@ -505,9 +513,12 @@ function mention(
   let stance: Stance;
   if (concept.startsWith(verbs)) {
     stance = stanceOfVerb(grammar, hit, hits, index, sentence);
-    grammar.verb = stance;
-    grammar.verbAt = hit.from;
-    grammar.verbConcept = concept;
+    // "log in while I hold the line, and move …": a mere mention does not end an order.
+    if (stance !== 'claims' || grammar.verb !== 'asks') {
+      grammar.verb = stance;
+      grammar.verbAt = hit.from;
+      grammar.verbConcept = concept;
+    }
     if (stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from))
       grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
   } else if (concept.startsWith(secrets)) {
@@ -626,6 +637,7 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   if (isReported(grammar, hit, sentence)) return 'reports';
   if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
     return grammar.subject === 'you' || grammar.subject === 'nobody' ? 'advises' : 'denies';
+  if (grammar.conditionUntil > hit.from && grammar.verbAt < grammar.conditionFrom) return 'reports';
   const near = grammar.verb !== undefined && hit.from - grammar.verbAt <= verbReach;
   if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
   if (grammar.conditionUntil > hit.from) return 'reports';

@@ -893,6 +893,10 @@ export const da: Lexicon = {
       'sygesikringsnummer*',
     ],
     'credential.card': [
+      'mit kort',
+      'hendes kort',
+      'kort og kode',
+      'kort og pin*',
       '*kortnummer*',
       '*kortoplysning*',
       '*kortdata*',
@@ -901,7 +905,6 @@ export const da: Lexicon = {
       'dankortet',
       'dit|mit|hans|hendes kort',
       'kortet',
-      'kort',
       'hævekort*',
       'bankkort*',
       'kontrolcifre*',
@@ -2529,7 +2532,6 @@ export const da: Lexicon = {
       'overføre dem videre',
       'sætte penge ind',
       'penge ind på din',
-      'procent af',
     ],
     'claim.emergency': [
       'ulykke*',

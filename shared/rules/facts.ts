@@ -21,6 +21,8 @@ export class Facts {
   readonly links: readonly Link[];
   readonly phones: readonly PhoneNumber[];
   readonly framed: boolean;
+  /** The message speaks to its reader: "you", "your", or an order. */
+  readonly addressed: boolean;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
   private readonly byMeaning = new Map<string, (Span & Mention)[]>();
@@ -29,6 +31,7 @@ export class Facts {
     this.links = reading.links;
     this.phones = reading.phones;
     this.framed = reading.framed;
+    this.addressed = reading.addressed;
     const { list } = reading.tokens;
     this.codes = list.filter(
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,

@@ -49,7 +49,6 @@ export const partyWantsLogin = defineRule({
       'claim.hacked',
       'claim.fine',
       'threat.debt',
-      'claim.purchase',
       'threat.cutoff',
     );
     return facts.framed && orders.length === 0

@@ -16,7 +16,7 @@ export const keepSecret = defineRule({
     'Sig det ikke til mor, det er en overraskelse!',
   ],
   find(facts) {
-    return facts.framed
+    return facts.framed || !facts.addressed
       ? undefined
       : together(
           facts.live('action.keep-secret'),

@@ -21,7 +21,9 @@ export const moveMoney = defineRule({
   find(facts) {
     const orders = any(
       facts.asked('action.transfer', 'action.withdraw', 'action.hand-over', 'action.crypto'),
-      facts.asked('action.pay').length > 0 ? facts.live('action.crypto', 'action.gift-card') : [],
+      facts.asked('action.pay', 'action.buy').length > 0
+        ? facts.live('action.crypto', 'action.gift-card')
+        : [],
     );
     const alarm = facts.live(
       'claim.unusual-activity',
@@ -32,6 +34,8 @@ export const moveMoney = defineRule({
       'threat.deportation',
       'claim.safe-account',
       'action.keep-secret',
+      'action.crypto',
+      'action.stay-on-line',
     );
     return either(
       together(facts.speaking('authority'), orders),

@@ -30,6 +30,7 @@ export const payOutOfTrouble = defineRule({
           ),
           any(
             facts.live('threat', 'authority'),
+            facts.live('claim.crime').slice(1),
             facts.live(
               'action.crypto',
               'action.gift-card',

@@ -16,7 +16,7 @@ export const crimeAccusation = defineRule({
     'Our compliance team takes part in an investigation of invoices at work.',
   ],
   find(facts) {
-    return facts.framed
+    return facts.framed || !facts.addressed
       ? undefined
       : together(
           facts.speaking('authority'),

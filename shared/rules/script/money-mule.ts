@@ -19,7 +19,7 @@ export const moneyMule = defineRule({
       ? undefined
       : together(
           facts.live('claim.mule'),
-          facts.live('claim.mule').length > 1
+          facts.addressed && facts.live('claim.mule').length > 1
             ? facts.live('claim.mule')
             : any(
                 facts.asked(

@@ -23,15 +23,11 @@ export const parcelFee = defineRule({
     const fee = any(facts.live('claim.fee', 'threat.return'), facts.asked('action.pay'));
     const address = any(
       facts
-        .asked('action.update', 'action.give', 'action.enter', 'action.click', 'action.reply')
+        .asked('action.update', 'action.give', 'action.enter', 'action.click')
         .filter(
           () =>
-            facts.live(
-              'credential.personal-information',
-              'threat.block',
-              'threat.return',
-              'threat.deadline',
-            ).length > 0,
+            facts.live('credential.personal-information', 'threat.block', 'threat.return').length >
+            0,
         ),
     );
     const means = any(
