@@ -29,6 +29,8 @@ export const cues = [
   'crowd',
   /** must, have to, skal: an order when it meets a verb. */
   'modal',
+  /** you are asked to: an order, but in a warning a report. */
+  'told',
   /** can you, will you, may I. */
   'can',
   'please',
@@ -52,8 +54,10 @@ export const cues = [
   'past',
   /** scam calls, pretend to be: words of those who warn. */
   'report',
-  /** hang up, call 114. */
+  /** call 114, be careful. */
   'advice',
+  /** hang up: what only a warning says. */
+  'hang-up',
   /** role play, novel, training. */
   'fiction',
   /** now, then, to continue: may stand before an imperative. */
@@ -72,6 +76,8 @@ export interface Mention {
   readonly stance: Stance;
   /** The message speaks in the name of this concept: its sender, its signature, its caller. */
   readonly speaks: boolean;
+  /** "Your" stands before it. */
+  readonly owned: boolean;
   /** What governs it: the concept of the verb, or `want` or `question`; empty without. */
   readonly by: string;
 }
@@ -98,6 +104,7 @@ const verbs = 'action.';
 const secrets = 'credential.';
 const threats = 'threat.';
 
+const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 const notReach = 5;
 const neverReach = 14;
 const verbReach = 12;
@@ -108,7 +115,10 @@ const longSentence = 22;
 
 /** Reads what every concept does to the reader. Linear in the number of tokens and hits. */
 export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint {
-  const frame = readFrame(hits);
+  const frame = readFrame(tokens.list, hits);
+  const speaksToReader = hits.some(
+    ({ meaning }) => meaning === 'cue.you' || meaning === 'cue.your',
+  );
   const mentions: Mention[] = [];
   const clauses: Clause[] = [];
   const roles = markRoles(tokens.list.length, hits);
@@ -125,7 +135,9 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       roles,
       framed: frame.framed,
       over: frame.over,
+      speaksToReader,
       isQuestion: isQuestion(tokens, to),
+      aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
     };
     const first = mentions.length;
     carried = readSentence(sentence, carried, mentions);
@@ -136,9 +148,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       reported: carried?.reported === true,
     });
   }
-  const addressed =
-    mentions.some(({ stance }) => stance === 'asks') ||
-    hits.some(({ meaning }) => meaning === 'cue.you' || meaning === 'cue.your');
+  const addressed = speaksToReader || mentions.some(({ stance }) => stance === 'asks');
   return { clauses, mentions, framed: frame.framed, addressed };
 }
 
@@ -148,15 +158,30 @@ interface Frame {
   readonly over: boolean;
 }
 
-function readFrame(hits: readonly Hit[]): Frame {
+function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let warning = 0;
   let advice = 0;
   let denial = 0;
   let past = 0;
   let fiction = 0;
   let never: Hit | undefined;
+  let softened = -1;
+  let told = 0;
+  let spoken = 0;
+  let quoted = 0;
   for (const hit of hits) {
+    if (list[hit.from]?.quoted === true) quoted++;
+    else if (hit.meaning === 'cue.they' || hit.meaning === 'cue.said') told++;
+    else if (hit.meaning === 'cue.you' || hit.meaning === 'cue.me') spoken++;
     switch (hit.meaning) {
+      case 'cue.if':
+        softened = hit.to;
+        break;
+      case 'cue.hang-up':
+        // "If you hang up, we come for you" is a threat.
+        if (softened < 0 || hit.from - softened > 3 || ((list[hit.from]?.gap ?? 0) & pauses) !== 0)
+          advice += 2;
+        break;
       case 'cue.report':
       case 'cue.crowd':
         warning++;
@@ -181,8 +206,14 @@ function readFrame(hits: readonly Hit[]): Frame {
         }
     }
   }
+  // He said, she said, and nobody outside the quotation marks speaks to a reader.
+  const isStory = quoted > 0 && told > 0 && spoken === 0;
   const framed =
-    fiction > 0 || warning >= 2 || (warning >= 1 && advice + denial >= 1) || advice + denial >= 2;
+    isStory ||
+    fiction > 0 ||
+    warning >= 2 ||
+    (warning >= 1 && advice + denial >= 1) ||
+    advice + denial >= 2;
   return { framed, over: past > 0 };
 }
 
@@ -265,7 +296,10 @@ interface Sentence {
   readonly roles: Uint8Array;
   readonly framed: boolean;
   readonly over: boolean;
+  readonly speaksToReader: boolean;
   readonly isQuestion: boolean;
+  /** Speaks of what is the reader's, and of nothing of the writer's own. */
+  readonly aboutReader: boolean;
 }
 
 type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
@@ -346,7 +380,7 @@ function readSentence(
     if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
     if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence);
     else mentions.push(mention(grammar, hit, hits, i, sentence));
-    if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions);
+    if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions, sentence.isQuestion);
   }
   grammar.carries =
     (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
@@ -355,9 +389,9 @@ function readSentence(
 }
 
 /** "I sent you a code, read it to me": the secret was named before the order. */
-function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[]): void {
+function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[], isQuestion: boolean): void {
   const ordered = grammar.verb === 'asks' && hit.from - grammar.verbAt <= 2;
-  if (!ordered && !grammar.question) return;
+  if (!ordered && !(grammar.question && isQuestion)) return;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || hit.from - mention.to > backReach) return;
@@ -367,8 +401,6 @@ function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[]): void {
     return;
   }
 }
-
-const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 
 function governs(meaning: string): boolean {
   return (
@@ -447,6 +479,10 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       break;
     case 'cue.modal':
       grammar.modal = true;
+      break;
+    case 'cue.told':
+      if (sentence.framed) grammar.reported = true;
+      else grammar.modal = true;
       break;
     case 'cue.can':
       grammar.modal = true;
@@ -533,8 +569,18 @@ function mention(
     to: hit.to,
     stance,
     speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
+    owned: isOwned(hit, hits, index),
     by: isMeans(hit, hits, index, sentence) ? 'means' : governorOf(grammar, hit, stance),
   };
+}
+
+function isOwned(hit: Hit, hits: readonly Hit[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = hits[i];
+    if (!before || before.to < hit.from - 1) return false;
+    if (before.meaning === 'cue.your' && before.to <= hit.from) return true;
+  }
+  return false;
 }
 
 /** "Confirm with MitID": what is asked for is not MitID. */
@@ -576,8 +622,12 @@ function stanceOfVerb(
   sentence: Sentence,
 ): Stance {
   const denied = grammar.deniedUntil > hit.from || isDeniedAfter(hit, hits, index);
-  if (grammar.conditionUntil > hit.from)
+  if (grammar.conditionUntil > hit.from) {
+    // "If you just give me your code" is a polite order.
+    const next = hits[index + 1];
+    if (next?.meaning === 'cue.me' && next.from - hit.to <= 1) return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
+  }
   if (isReported(grammar, hit, sentence)) return 'reports';
   if (denied) return grammar.subject === 'we' || grammar.subject === 'they' ? 'denies' : 'advises';
   if (grammar.advice && sentence.framed) return 'advises';
@@ -591,7 +641,14 @@ function stanceOfVerb(
   if (position === 'joined' && grammar.verb === 'asks') return 'asks';
   if (grammar.subject === 'they')
     return grammar.toldToMe || grammar.modal || grammar.want ? 'asks' : 'claims';
-  if (grammar.subject === 'me' && grammar.speech !== 'says' && !grammar.want) return 'claims';
+  // "I need to connect to your computer" orders; "I have to pay my rent" does not.
+  if (
+    grammar.subject === 'me' &&
+    grammar.speech !== 'says' &&
+    !grammar.want &&
+    !sentence.aboutReader
+  )
+    return 'claims';
   if (grammar.modal || grammar.want) return 'asks';
   if (position === 'first') return 'asks';
   if (position === 'joined') return grammar.verb ?? 'asks';
@@ -641,6 +698,7 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   const near = grammar.verb !== undefined && hit.from - grammar.verbAt <= verbReach;
   if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
   if (grammar.conditionUntil > hit.from) return 'reports';
+  if (grammar.want && grammar.subject === 'nobody' && !sentence.speaksToReader) return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';

@@ -290,6 +290,8 @@ export const da: Locale = {
       'Den siger, at du skylder en regning eller bøde, og giver et fremmed link at betale på. Rigtige regninger kommer i Digital Post eller Betalingsservice.',
     'script/account-alarm-link':
       'Den skræmmer med en spærret eller misbrugt konto og giver et fremmed link, hvor du skal ordne det.',
+    'request/all-money':
+      'Den beder dig flytte alle dine penge. Det beder ingen ærlige dig om, hverken i telefonen eller i en besked.',
     'script/new-number':
       'Nogen siger, de er familie med nyt nummer. Ring til det gamle nummer, før du tror på det.',
     'script/marketplace':

@@ -285,6 +285,8 @@ export const en: Locale = {
       'It says that you owe a bill or fine and gives a strange link to pay. Real bills come by Digital Post or Betalingsservice.',
     'script/account-alarm-link':
       'It frightens you with a blocked or misused account and gives a strange link to fix it.',
+    'request/all-money':
+      'It tells you to move all your money. Nobody honest asks that of you, on the phone or in a message.',
     'script/new-number':
       'Somebody says to be family with a new number. Call the old number before you believe it.',
     'script/marketplace':

@@ -19,6 +19,7 @@ import { parcelFee } from './script/parcel-fee.ts';
 import { refund } from './script/refund.ts';
 import { unpaidLink } from './script/unpaid-link.ts';
 import { accountAlarmLink } from './script/account-alarm-link.ts';
+import { allMoney } from './request/all-money.ts';
 import { newNumber } from './script/new-number.ts';
 import { marketplace } from './script/marketplace.ts';
 import { crimeAccusation } from './script/crime-accusation.ts';
@@ -61,6 +62,7 @@ const all = [
   refund,
   unpaidLink,
   accountAlarmLink,
+  allMoney,
   newNumber,
   marketplace,
   crimeAccusation,

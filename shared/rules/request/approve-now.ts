@@ -31,7 +31,12 @@ export const approveNow = defineRule({
       facts.live('money.amount').length > 0
         ? []
         : facts.speaking('authority', 'firm.bank', 'firm.support');
-    const app = facts.live('credential.mitid', 'credential.one-time-code', 'credential.nemid');
+    const app = facts.live(
+      'credential.mitid',
+      'credential.one-time-code',
+      'credential.nemid',
+      'claim.prompt',
+    );
     return either(
       together(approvals, app, alarm),
       together(approvals, app, caller),

@@ -44,7 +44,6 @@ export const firmAsksSecret = defineRule({
       'firm.payment',
       'firm.telecom',
       'firm.utility',
-      'firm.support',
       'firm.streaming',
     ] as const;
     return either(

@@ -26,6 +26,8 @@ export const pickUp = defineRule({
         'firm.payment',
         'claim.hacked',
         'claim.unusual-activity',
+        'action.keep-secret',
+        'claim.crime',
       ),
     );
   },

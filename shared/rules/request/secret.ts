@@ -12,28 +12,12 @@ export const secret = defineRule({
   ],
   nearMisses: ['Never give anybody your PIN or password.', 'Pay by card at the counter, please.'],
   find(facts) {
-    return together(
-      facts
-        .secretsAsked(
-          'credential.pin',
-          'credential.password',
-          'credential.mitid',
-          'credential.nemid',
-          'credential.card',
-        )
-        .filter(
-          ({ by }) =>
-            by === 'action.give' || by === 'action.reply' || by === 'want' || by === 'question',
-        ),
-      facts.framed
-        ? []
-        : facts.secretsAsked(
-            'credential.pin',
-            'credential.password',
-            'credential.mitid',
-            'credential.nemid',
-            'credential.card',
-          ),
-    );
+    const secrets = facts
+      .secretsAsked('credential.pin', 'credential.mitid', 'credential.nemid', 'credential.balance')
+      .concat(
+        facts.secretsAsked('credential.password', 'credential.card').filter(({ owned }) => owned),
+      )
+      .filter(({ by }) => by !== 'action.enter' && by !== 'action.update');
+    return facts.framed || !facts.addressed ? undefined : together(secrets);
   },
 });

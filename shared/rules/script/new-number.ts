@@ -46,6 +46,12 @@ export const newNumber = defineRule({
             facts.live('claim.emergency', 'action.transfer'),
             facts.asked('action.transfer', 'action.pay'),
           ),
+          together(
+            family,
+            excuse,
+            facts.asked('action.reply', 'action.move-chat'),
+            facts.live('action.move-chat', 'claim.new-number', 'action.reply'),
+          ),
         );
   },
 });

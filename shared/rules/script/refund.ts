@@ -1,4 +1,4 @@
-import { any, together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,31 +17,30 @@ export const refund = defineRule({
     'Overskydende skat udbetales automatisk til din NemKonto i april.',
   ],
   find(facts) {
-    const means = any(
-      facts.strangeLinks,
-      facts.secretsAsked(
-        'credential.card',
-        'credential.bank-details',
-        'credential.mitid',
-        'credential.cpr',
-        'credential.one-time-code',
-      ),
+    const party = any(facts.impersonated, facts.live('authority'));
+    const orders = facts.asked(
+      'action.give',
+      'action.enter',
+      'action.update',
+      'action.click',
+      'action.login',
     );
-    return facts.framed &&
-      facts.asked('action.click', 'action.give', 'action.enter', 'action.login').length === 0
+    return facts.framed && orders.length === 0
       ? undefined
-      : together(
-          facts.live('claim.refund'),
-          means,
-          any(
-            facts.impersonated,
-            facts.live('authority', 'firm.bank'),
-            facts.asked(
-              'action.give',
-              'action.enter',
-              'action.update',
-              'action.click',
-              'action.login',
+      : either(
+          together(facts.live('claim.refund'), facts.strangeLinks, any(party, orders)),
+          together(
+            facts.live('claim.refund'),
+            facts.secretsAsked('credential.bank-details', 'credential.cpr'),
+            party,
+          ),
+          together(
+            facts.live('claim.refund'),
+            facts.secretsAsked(
+              'credential.card',
+              'credential.mitid',
+              'credential.one-time-code',
+              'credential.pin',
             ),
           ),
         );

@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,10 +17,19 @@ export const rentalDeposit = defineRule({
   find(facts) {
     return facts.framed
       ? undefined
-      : together(
-          facts.live('claim.abroad'),
-          facts.live('claim.deposit'),
-          facts.asked('action.transfer', 'action.pay'),
+      : either(
+          together(
+            facts.live('claim.abroad'),
+            facts.live('claim.deposit'),
+            facts.asked('action.transfer', 'action.pay'),
+          ),
+          facts.live('claim.abroad').length > 1
+            ? together(
+                facts.live('claim.abroad'),
+                facts.live('claim.deposit'),
+                facts.live('action.transfer', 'action.pay'),
+              )
+            : undefined,
         );
   },
 });
