@@ -44,7 +44,7 @@ const cases = [
     make: (file: string) =>
       writeFileSync(
         file,
-        Buffer.concat([hugePng().fill(0, 16, 18).fill(0, 20, 22), Buffer.alloc(50, 7)]),
+        Buffer.concat([hugePng().fill(0, 16, 19).fill(0, 20, 23), Buffer.alloc(50, 7)]),
       ),
     problem: 'image-damaged',
   },
@@ -56,7 +56,9 @@ for (const { name, make, problem } of cases)
     make(file);
     const { page } = await start();
     await dropFiles(page, page.locator('body'), [file]);
-    await expect(page.getByText(words.problems[problem])).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(words.problems[problem], { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(
       page.getByRole('heading', { name: words.window.verdict.answers.unreadable }),
     ).toBeVisible();
