@@ -625,7 +625,10 @@ function stanceOfVerb(
   if (grammar.conditionUntil > hit.from) {
     // "If you just give me your code" is a polite order.
     const next = hits[index + 1];
-    if (next?.meaning === 'cue.me' && next.from - hit.to <= 1) return 'asks';
+    if (next?.meaning === 'cue.me' && next.from - hit.to <= 1) {
+      grammar.conditionUntil = 0;
+      return 'asks';
+    }
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
   }
   if (isReported(grammar, hit, sentence)) return 'reports';

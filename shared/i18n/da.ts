@@ -319,8 +319,10 @@ export const da: Locale = {
     'pressure/stay-on-line':
       'Den vil holde dig i telefonen, så du ikke når at tænke eller tjekke. Læg på.',
     'pressure/deadline': 'Den presser dig på tid, så du ikke når at tjekke først.',
-    'request/secret-under-alarm':
-      'Den skræmmer med en forbrydelse eller misbrug og beder så om dine hemmeligheder. Det gør ærlige folk ikke.',
+    'request/under-alarm':
+      'Den skræmmer med en forbrydelse eller misbrug og vil så have en hemmelighed, en godkendelse eller dine penge. Det gør ærlige folk ikke.',
+    'request/two-orders':
+      'Den vil have flere ting, som kun svindlere vil have: tavshed, koder, adgang eller penge, den ene efter den anden.',
     'request/pay-out-of-trouble':
       'Den vil have penge, for at du ikke bliver anholdt eller sigtet. Ingen kan betale sig fra en sag i Danmark.',
     'request/secret':

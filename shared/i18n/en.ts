@@ -314,8 +314,10 @@ export const en: Locale = {
     'pressure/stay-on-line':
       'It wants to keep you on the phone so that you have no time to think or check. Hang up.',
     'pressure/deadline': 'It puts you under time pressure so that you do not check first.',
-    'request/secret-under-alarm':
-      'It frightens you with a crime or misuse and then asks for your secrets. Honest people do not do that.',
+    'request/under-alarm':
+      'It frightens you with a crime or misuse and then wants a secret, an approval or your money. Honest people do not do that.',
+    'request/two-orders':
+      'It wants several things that only fraudsters want: secrecy, codes, access or money, one after the other.',
     'request/pay-out-of-trouble':
       'It wants money so that you are not arrested or charged. Nobody can buy themselves out of a case in Denmark.',
     'request/secret':

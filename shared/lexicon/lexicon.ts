@@ -108,6 +108,7 @@ export const concepts = [
   'claim.residence',
   'claim.robot',
   'money.amount',
+  'money.valuables',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

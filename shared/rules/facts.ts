@@ -3,6 +3,7 @@ import type { PhoneNumber } from '../detection/phones.ts';
 import type { Reading } from '../detection/reading.ts';
 import type { Mention } from '../detection/stance.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
+import { withoutOwnCode } from './own-code.ts';
 
 /** UTF-16 offsets in the original text, end exclusive. */
 export interface Span {
@@ -96,6 +97,57 @@ export class Facts {
 
   get lookalikes(): readonly Link[] {
     return this.links.filter((link) => link.kind === 'lookalike');
+  }
+
+  /** What frightens: a crime, an arrest, a misuse, an attack, a loan that nobody took. */
+  get alarms(): Found {
+    return this.live(
+      'claim.crime',
+      'claim.unusual-activity',
+      'claim.hacked',
+      'claim.loan',
+      'claim.virus',
+      'claim.safe-account',
+      'threat.arrest',
+      'threat.deportation',
+    );
+  }
+
+  /** Orders that honest people hardly ever give, one list for each kind that occurs. */
+  get graveOrders(): readonly Found[] {
+    const secrets = withoutOwnCode(
+      this.secretsAsked(
+        'credential.cpr',
+        'credential.mitid',
+        'credential.nemid',
+        'credential.card',
+        'credential.pin',
+        'credential.password',
+        'credential.code',
+        'credential.one-time-code',
+        'credential.bank-details',
+        'credential.balance',
+      ),
+      this.codes,
+    );
+    const money =
+      this.live('claim.all-money', 'claim.safe-account').length > 0
+        ? this.asked('action.transfer', 'action.withdraw', 'action.hand-over')
+        : [];
+    const approvals =
+      this.live('credential.mitid', 'claim.prompt', 'credential.one-time-code').length > 0
+        ? this.asked('action.approve')
+        : [];
+    const kinds = [
+      secrets,
+      money,
+      approvals,
+      this.asked('action.install'),
+      this.asked('action.keep-secret'),
+      this.asked('action.stay-on-line'),
+      this.asked('action.press-key'),
+    ];
+    return kinds.filter((found) => found.length > 0);
   }
 
   /** Whoever the message pretends to come from, when it is an authority or a firm. */

@@ -34,7 +34,8 @@ import { prize } from './script/prize.ts';
 import { keepSecret } from './pressure/keep-secret.ts';
 import { stayOnLine } from './pressure/stay-on-line.ts';
 import { deadline } from './pressure/deadline.ts';
-import { secretUnderAlarm } from './request/secret-under-alarm.ts';
+import { underAlarm } from './request/under-alarm.ts';
+import { twoOrders } from './request/two-orders.ts';
 import { payOutOfTrouble } from './request/pay-out-of-trouble.ts';
 import { secret } from './request/secret.ts';
 import { nineDigitNumber } from './sign/nine-digit-number.ts';
@@ -77,7 +78,8 @@ const all = [
   keepSecret,
   stayOnLine,
   deadline,
-  secretUnderAlarm,
+  underAlarm,
+  twoOrders,
   payOutOfTrouble,
   secret,
   nineDigitNumber,

@@ -1,5 +1,5 @@
 import type { Mention } from '../detection/stance.ts';
-import type { Facts, Span } from './facts.ts';
+import type { Span } from './facts.ts';
 
 const nearby = 40;
 
@@ -9,14 +9,14 @@ const nearby = 40;
  */
 export function withoutOwnCode(
   secrets: readonly (Span & Mention)[],
-  facts: Facts,
+  codes: readonly Span[],
 ): readonly (Span & Mention)[] {
   return secrets.filter(
     ({ concept, by, start, end }) =>
       !(
         by === 'action.enter' &&
         (concept === 'credential.code' || concept === 'credential.one-time-code') &&
-        facts.codes.some((code) => code.start <= end + nearby && code.end >= start - nearby)
+        codes.some((code) => code.start <= end + nearby && code.end >= start - nearby)
       ),
   );
 }

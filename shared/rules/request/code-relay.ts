@@ -22,7 +22,7 @@ export const codeRelay = defineRule({
     return together(
       withoutOwnCode(
         facts.secretsAsked('credential.one-time-code').filter(({ by }) => by !== 'action.enter'),
-        facts,
+        facts.codes,
       ),
     );
   },

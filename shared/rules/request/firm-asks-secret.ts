@@ -49,9 +49,9 @@ export const firmAsksSecret = defineRule({
     return either(
       together(
         facts.speaking(...firms, 'credential.mitid', 'authority.digital-post'),
-        withoutOwnCode(secrets, facts),
+        withoutOwnCode(secrets, facts.codes),
       ),
-      together(facts.live(...firms), withoutOwnCode(secrets, facts), alarm),
+      together(facts.live(...firms), withoutOwnCode(secrets, facts.codes), alarm),
     );
   },
 });

@@ -19,7 +19,7 @@ export const pickUp = defineRule({
   find(facts) {
     return together(
       any(facts.live('claim.pick-up'), facts.asked('action.hand-over')),
-      facts.live('credential.card', 'credential.pin', 'action.hand-over', 'action.withdraw'),
+      facts.live('credential.card', 'credential.pin', 'money.valuables'),
       facts.live(
         'authority.police',
         'firm.bank',

@@ -1,0 +1,23 @@
+import { together } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+export const twoOrders = defineRule({
+  id: 'request/two-orders',
+  meaning:
+    'Two orders of different kinds that only fraudsters give, such as secrecy and a withdrawal.',
+  points: points.decisive,
+  fires: [
+    'Do not hang up, and read me the code that you get on your phone.',
+    'Du må ikke sige det til nogen. Hæv alle dine penge i banken.',
+  ],
+  nearMisses: [
+    "Please give me your account number and I will pay you back. Don't tell Anna about the party!",
+    'Never share your code, and never install programs for strangers.',
+  ],
+  find(facts) {
+    return facts.framed || facts.graveOrders.length < 2
+      ? undefined
+      : together(...facts.graveOrders);
+  },
+});
