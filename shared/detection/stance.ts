@@ -256,6 +256,8 @@ function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
     if (role !== 0) for (let i = from; i < to; i++) roles[i] = (roles[i] ?? 0) | role;
     if (meaning === 'cue.and' || meaning === 'cue.or') roles[from] = (roles[from] ?? 0) | joins;
     if (meaning === 'cue.you') roles[to - 1] = (roles[to - 1] ?? 0) | addresses;
+    if (meaning === 'cue.the' || meaning === 'cue.your')
+      roles[to - 1] = (roles[to - 1] ?? 0) | names;
     if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
   }
   return roles;
@@ -266,6 +268,7 @@ const blocks = 2;
 const joins = 4;
 const leads = 8;
 const addresses = 16;
+const names = 32;
 
 function isFiller(meaning: string): boolean {
   return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
@@ -365,7 +368,7 @@ function readSentence(
     if (grammar.deniedUntil > 0) grammar.deniedUntil = sentence.to;
     if (grammar.verb !== undefined) grammar.verbAt = from;
   }
-  grammar.toldToMe = hits.some((hit) => hit.meaning === 'cue.me');
+  grammar.toldToMe = hits.some((hit, i) => hit.meaning === 'cue.me' && !isObject(hit, hits[i - 1]));
   const crowd = hits.some((hit) => hit.meaning === 'cue.crowd');
   grammar.reported = crowd || (sentence.framed && hits.some((hit) => hit.meaning === 'cue.report'));
   grammar.advice = hits.some((hit) => hit.meaning === 'cue.advice');
@@ -386,6 +389,11 @@ function readSentence(
     (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
     ((sentence.list[sentence.to]?.gap ?? 0) & (gap.colon | gap.bullet | gap.line)) !== 0;
   return grammar;
+}
+
+/** "give me": the me of somebody's words, not of the one who tells of them. */
+function isObject(hit: Hit, before: Hit | undefined): boolean {
+  return before !== undefined && before.meaning.startsWith(verbs) && before.to === hit.from;
 }
 
 /** "I sent you a code, read it to me": the secret was named before the order. */
@@ -635,6 +643,8 @@ function stanceOfVerb(
   if (denied) return grammar.subject === 'we' || grammar.subject === 'they' ? 'denies' : 'advises';
   if (grammar.advice && sentence.framed) return 'advises';
   const position = imperativePosition(hit, sentence);
+  if (position === 'noun' && !grammar.want) return 'claims';
+  if (isStray(grammar, sentence)) return 'claims';
   if (sentence.framed) {
     if (grammar.subject === 'they') return 'reports';
     if (position === 'first' || grammar.modal) return 'asks';
@@ -661,6 +671,16 @@ function stanceOfVerb(
   return 'claims';
 }
 
+/** "A prosecutor demands …": somebody wants something, but not of the reader or the writer. */
+function isStray(grammar: Grammar, sentence: Sentence): boolean {
+  return (
+    grammar.want &&
+    !sentence.speaksToReader &&
+    !grammar.toldToMe &&
+    (grammar.subject === 'nobody' || grammar.subject === 'they')
+  );
+}
+
 /** "klik ikke", "giv aldrig": Danish denies after the verb. */
 function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
   for (let i = index + 1; i < hits.length; i++) {
@@ -673,7 +693,7 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
 }
 
 /** `addressed`: right after "you", as in "you pay 500 and we close the case". */
-type Position = 'first' | 'joined' | 'to' | 'loose' | 'addressed' | 'inside';
+type Position = 'first' | 'joined' | 'to' | 'loose' | 'addressed' | 'noun' | 'inside';
 
 function imperativePosition(hit: Hit, sentence: Sentence): Position {
   const { list, roles, from } = sentence;
@@ -684,8 +704,11 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     if ((before & fills) !== 0) continue;
     if (list[i - 1]?.kind === 'link') return 'first';
     if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
-    if ((before & blocks) !== 0)
-      return i === hit.from && (before & addresses) !== 0 ? 'addressed' : 'inside';
+    if ((before & blocks) !== 0) {
+      if (i < hit.from) return 'inside';
+      if ((before & addresses) !== 0) return 'addressed';
+      return (before & names) !== 0 ? 'noun' : 'inside';
+    }
     // "To claim the prize send us …": a purpose opened the sentence.
     if (((roles[from] ?? 0) & leads) !== 0) return 'loose';
     return sentence.to - from > longSentence ? 'loose' : 'inside';
@@ -701,7 +724,7 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   const near = grammar.verb !== undefined && hit.from - grammar.verbAt <= verbReach;
   if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
   if (grammar.conditionUntil > hit.from) return 'reports';
-  if (grammar.want && grammar.subject === 'nobody' && !sentence.speaksToReader) return 'claims';
+  if (isStray(grammar, sentence)) return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';

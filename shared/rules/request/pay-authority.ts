@@ -27,6 +27,13 @@ export const payAuthority = defineRule({
       any(
         facts.live('threat.arrest', 'threat.deportation', 'threat.exposure'),
         facts.live('action.gift-card', 'action.crypto'),
+        facts
+          .live('firm.payment', 'action.stay-on-line')
+          .filter(
+            () =>
+              facts.live('threat.debt', 'threat.court').length > 0 &&
+              facts.strangeLinks.length === 0,
+          ),
       ),
     );
   },

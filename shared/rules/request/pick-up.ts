@@ -23,7 +23,6 @@ export const pickUp = defineRule({
       facts.live(
         'authority.police',
         'firm.bank',
-        'firm.payment',
         'claim.hacked',
         'claim.unusual-activity',
         'action.keep-secret',

@@ -1,4 +1,4 @@
-import { any, together } from '../facts.ts';
+import { together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,7 +17,7 @@ export const pressKey = defineRule({
     'Velkommen til lægehuset. Tryk 1 for tidsbestilling, tryk 2 for receptfornyelse.',
   ],
   find(facts) {
-    const keys = any(facts.asked('action.press-key'), facts.live('action.press-key'));
+    const keys = facts.framed ? facts.asked('action.press-key') : facts.live('action.press-key');
     return together(
       keys,
       facts.live(

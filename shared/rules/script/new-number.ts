@@ -36,6 +36,12 @@ export const newNumber = defineRule({
           together(family, number, excuse),
           together(
             family,
+            facts.live('claim.emergency'),
+            facts.asked('action.transfer', 'action.pay'),
+            facts.live('claim.deposit', 'claim.abroad', 'action.keep-secret', 'firm.payment'),
+          ),
+          together(
+            family,
             number,
             wish,
             facts.live('claim.emergency', 'action.transfer', 'action.move-chat'),
