@@ -149,7 +149,7 @@ export async function startApp(files: AppFiles): Promise<boolean> {
     onReachable: (reachable) => protection.limit('clipboard-unreachable', !reachable),
   });
   powerMonitor.on('suspend', () => watcher.stop());
-  powerMonitor.on('resume', () => followProtection());
+  powerMonitor.on('resume', () => void followProtection());
 
   // Tray and window.
   let hasTray = false;
@@ -224,6 +224,7 @@ export async function startApp(files: AppFiles): Promise<boolean> {
   else protection.limit('tray-unavailable', true);
   protection.subscribe(appChanged);
   appChanged();
+  await followProtection();
   if (!process.argv.includes('--hidden') || !hasTray) window.open();
   return true;
 
@@ -246,13 +247,13 @@ export async function startApp(files: AppFiles): Promise<boolean> {
   /** Settings, protection or language changed: tray, watcher and window follow. */
   function appChanged(): void {
     tray.update(protection.current, words().tray);
-    followProtection();
+    void followProtection();
     send({ name: 'app.changed', app: describeApp() });
   }
 
-  function followProtection(): void {
+  async function followProtection(): Promise<void> {
     const { watchText, watchImages } = settings.current;
-    if (protection.current.watching && (watchText || watchImages)) void watcher.start();
+    if (protection.current.watching && (watchText || watchImages)) await watcher.start();
     else watcher.stop();
   }
 

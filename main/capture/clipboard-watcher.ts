@@ -22,6 +22,7 @@ export interface ClipboardWatcherOptions {
 }
 
 export interface ClipboardWatcher {
+  /** Resolves when every later copy is noticed, or when it is known that none can be. */
   start(): Promise<void>;
   /** What is copied while the watcher stands still is never looked at, also not afterwards. */
   stop(): void;
@@ -37,6 +38,7 @@ export function createClipboardWatcher(options: ClipboardWatcherOptions): Clipbo
     settleTime = 40,
     readLimit = 5000,
   } = options;
+  let starting: Promise<void> | undefined;
   let endSource: (() => void) | undefined;
   let running = 0;
   let settling: NodeJS.Timeout | undefined;
@@ -95,13 +97,15 @@ export function createClipboardWatcher(options: ClipboardWatcherOptions): Clipbo
   }
 
   return {
-    async start() {
-      if (endSource) return;
+    start() {
+      if (starting) return starting;
       running += 1;
-      await startFrom(0, running);
+      starting = startFrom(0, running);
+      return starting;
     },
     stop() {
       running += 1;
+      starting = undefined;
       clearTimeout(settling);
       endSource?.();
       endSource = undefined;
