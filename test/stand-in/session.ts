@@ -222,14 +222,17 @@ async function endAll(started: readonly ChildProcess[], folder: string): Promise
   }
 }
 
-/** Numbers of the processes whose environment names `folder`, this one left out. */
+/** Numbers of the processes that name `folder` in their command line or environment, this one left out. */
 export function processesOf(folder: string): number[] {
   return readdirSync('/proc')
     .map(Number)
     .filter((pid) => Number.isInteger(pid) && pid !== process.pid)
     .filter((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`=${folder}`);
+        // Chromium overwrites its environment; its command line names its profile.
+        return ['environ', 'cmdline'].some((name) =>
+          readFileSync(`/proc/${pid}/${name}`, 'latin1').includes(`=${folder}`),
+        );
       } catch {
         // Ended meanwhile, or of another user: not ours either way.
         return false;

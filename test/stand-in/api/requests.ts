@@ -1,4 +1,5 @@
 // Every request that Chromium makes: shown to the app, answered by its protocol handlers, or refused.
+import { setTimeout as pause } from 'node:timers/promises';
 import { addresses } from '../host/addresses.ts';
 import { Disconnected, type DevtoolsSession, type Protocol } from '../host/devtools.ts';
 import { report } from '../host/report.ts';
@@ -26,6 +27,8 @@ const TYPES: Partial<Record<Protocol.Network.ResourceType, ResourceType>> = {
 };
 const OWN_TO_CHROMIUM = /^(?:chrome|chrome-untrusted|chrome-error|devtools|data|blob|about):/;
 
+const SOCKET_WORD_MS = 200;
+
 let lastId = 0;
 
 export async function interceptRequests({ chromium, gate }: Running): Promise<void> {
@@ -43,6 +46,10 @@ export async function interceptRequests({ chromium, gate }: Running): Promise<vo
     sockets.set(authority, [...(sockets.get(authority) ?? []), { url, contents }]);
   };
   gate.judge = async (authority) => {
+    // The page's word of its socket may come a moment after the connection itself.
+    for (let waited = 0; waited < SOCKET_WORD_MS && !sockets.get(authority)?.length; waited += 10) {
+      await pause(10);
+    }
     const [socket, ...rest] = sockets.get(authority) ?? [];
     if (!socket && hosts.has(authority)) return true;
     sockets.set(authority, rest);

@@ -245,7 +245,8 @@ export class Page {
       this.#listener.windowOpening({
         url,
         frameName: windowName,
-        features: windowFeatures.join(','),
+        // Chromium adds those that every window has; the page's own bear a value.
+        features: windowFeatures.filter((feature) => feature.includes('=')).join(','),
       });
     });
     devtools.on('Inspector.targetCrashed', () => this.#listener.crashed());

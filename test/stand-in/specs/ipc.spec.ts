@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, openSample, type OpenedSample, test } from './sample.ts';
 
 let opened: OpenedSample;
@@ -169,7 +170,7 @@ test('what the stand-in lacks fails with its name', async () => {
   expect(inPreload).toContain('does not implement ipcRenderer.sendSync');
 });
 
-async function addFrame(page: import('@playwright/test').Page) {
+async function addFrame(page: Page) {
   await page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -1,6 +1,6 @@
 // The sample app as a fixture, and the hands of a user on the private desktop.
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -12,7 +12,7 @@ import {
   test as base,
 } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { saveScreenshot } from '../session.ts';
+import { processesOf, saveScreenshot } from '../session.ts';
 
 export { expect };
 
@@ -41,10 +41,12 @@ interface SampleApi {
   onMessage(listener: (...parameters: unknown[]) => void): () => void;
   process: object;
 }
-type BrowserWindowHandle = JSHandle<import('electron').BrowserWindow>;
+type BrowserWindowHandle = JSHandle<Electron.BrowserWindow>;
 
 export interface Sample {
   app: ElectronApplication;
+  /** Known also when the app has ended. */
+  process: ChildProcess;
   page: Page;
   window: BrowserWindowHandle;
   /** Everything that the app recorded so far; names only. */
@@ -73,7 +75,9 @@ export const test = base.extend<Fixtures>({
   sample: async ({ variables, folder }, use) => {
     const sample = await launchSample(folder, variables);
     await use(sample);
-    if (sample.app.process().exitCode === null) await sample.app.close();
+    if (sample.process.exitCode === null && sample.process.signalCode === null) {
+      await sample.app.close();
+    }
   },
 });
 
@@ -105,7 +109,8 @@ export async function launchSample(
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   let output = '';
-  for (const stream of [app.process().stdout, app.process().stderr]) {
+  const child = app.process();
+  for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   const page = await app.firstWindow();
@@ -115,6 +120,7 @@ export async function launchSample(
   const events = (): Promise<unknown[][]> => app.evaluate(() => globalThis.sample.events);
   return {
     app,
+    process: child,
     page,
     window: await app.browserWindow(page),
     events,
@@ -148,7 +154,6 @@ export async function findColour(
 ): Promise<{ x: number; y: number } | undefined> {
   const file = path.join(folder, 'screen.png');
   await saveScreenshot(process.env, file);
-  const { readFileSync } = await import('node:fs');
   const { width, data } = PNG.sync.read(readFileSync(file));
   let count = 0;
   const sum = { x: 0, y: 0 };
@@ -164,18 +169,35 @@ export async function findColour(
   return count < 30 ? undefined : { x: Math.round(sum.x / count), y: Math.round(sum.y / count) };
 }
 
-/** Position and size of the first visible window whose line in the window tree fits. */
-export function findOnScreen(
-  pattern: RegExp,
-): { x: number; y: number; width: number; height: number } | undefined {
-  const line = desktop('xwininfo', '-root', '-tree')
-    .split('\n')
-    .find((candidate) => pattern.test(candidate));
-  const [, width, height, x, y] =
-    /(\d+)x(\d+)[+-]\S*\s+\+(-?\d+)\+(-?\d+)/.exec(line ?? '')?.map(Number) ?? [];
-  return width === undefined || height === undefined || x === undefined || y === undefined
-    ? undefined
-    : { x, y, width, height };
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Position and size of the visible window of this class; undefined when there is none. */
+export function findOnScreen(windowClass: string): Box | undefined {
+  const found = visibleWindows(windowClass)[0];
+  if (found === undefined) return undefined;
+  // xdotool counts the window manager's frame twice.
+  const geometry = desktop('xwininfo', '-id', found);
+  const number = (name: string): number =>
+    Number(new RegExp(`^\\s*${name}:\\s+(-?\\d+)$`, 'm').exec(geometry)?.[1]);
+  const names = ['Absolute upper-left X', 'Absolute upper-left Y', 'Width', 'Height'];
+  const [x, y, width, height] = names.map(number);
+  if (x === undefined || y === undefined || width === undefined || height === undefined) {
+    throw new Error(`No geometry: ${geometry}`);
+  }
+  return { x, y, width, height };
+}
+
+/** Numbers of the visible windows whose class, or its instance, fits. */
+export function visibleWindows(windowClass: string): string[] {
+  const words = ['search', '--onlyvisible', '--classname', windowClass];
+  // xdotool fails when it finds none.
+  const { stdout } = spawnSync('xdotool', words, { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
 }
 
 /** Another program copies: keeps the clipboard until it is ended. Resolves once it owns it. */
@@ -195,15 +217,12 @@ export async function copyWithXclip(
   return xclip;
 }
 
-/** Processes of this session whose command line fits, this test's own left out. */
+/** Command lines of the running processes that name this session's folder and fit. */
 export function runningCommands(pattern: RegExp): string[] {
-  return readdirSync('/proc').flatMap((pid) => {
-    if (!/^\d+$/.test(pid)) return [];
+  return processesOf(path.dirname(tmpdir())).flatMap((pid) => {
     try {
-      const environment = execFileSync('cat', [`/proc/${pid}/environ`], { encoding: 'latin1' });
-      const command = execFileSync('cat', [`/proc/${pid}/cmdline`], { encoding: 'utf8' });
-      const isOurs = environment.includes(`DISPLAY=${process.env['DISPLAY'] ?? ''}\0`);
-      return isOurs && pattern.test(command) ? [command.replaceAll('\0', ' ')] : [];
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      return pattern.test(command) ? [command] : [];
     } catch {
       // Ended while it was looked at.
       return [];
