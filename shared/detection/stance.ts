@@ -76,6 +76,8 @@ export interface Mention {
   readonly stance: Stance;
   /** The message speaks in the name of this concept: its sender, its signature, its caller. */
   readonly speaks: boolean;
+  /** Its clause speaks of the reader. */
+  readonly toReader: boolean;
   /** "Your" stands before it. */
   readonly owned: boolean;
   /** What governs it: the concept of the verb, or `want` or `question`; empty without. */
@@ -138,6 +140,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       speaksToReader,
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
+      toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
     };
     const first = mentions.length;
     carried = readSentence(sentence, carried, mentions);
@@ -166,6 +169,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let fiction = 0;
   let never: Hit | undefined;
   let softened = -1;
+  let refused = -9;
   let told = 0;
   let spoken = 0;
   let quoted = 0;
@@ -175,10 +179,15 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     else if (hit.meaning === 'cue.you' || hit.meaning === 'cue.me') spoken++;
     switch (hit.meaning) {
       case 'cue.if':
-        softened = hit.to;
+      case 'cue.not':
+      case 'cue.never':
+        if (hit.meaning === 'cue.if') softened = hit.to;
+        else refused = hit.to;
+        if (hit.meaning !== 'cue.if') never = hit;
         break;
       case 'cue.hang-up':
         // "If you hang up, we come for you" is a threat.
+        if (hit.from - refused <= 4) break;
         if (softened < 0 || hit.from - softened > 3 || ((list[hit.from]?.gap ?? 0) & pauses) !== 0)
           advice += 2;
         break;
@@ -194,10 +203,6 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         break;
       case 'cue.past':
         past++;
-        break;
-      case 'cue.never':
-      case 'cue.not':
-        never = hit;
         break;
       default:
         if (never && isDenial(never, hit)) {
@@ -303,6 +308,7 @@ interface Sentence {
   readonly isQuestion: boolean;
   /** Speaks of what is the reader's, and of nothing of the writer's own. */
   readonly aboutReader: boolean;
+  readonly toReader: boolean;
 }
 
 type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
@@ -369,8 +375,7 @@ function readSentence(
     if (grammar.verb !== undefined) grammar.verbAt = from;
   }
   grammar.toldToMe = hits.some((hit, i) => hit.meaning === 'cue.me' && !isObject(hit, hits[i - 1]));
-  const crowd = hits.some((hit) => hit.meaning === 'cue.crowd');
-  grammar.reported = crowd || (sentence.framed && hits.some((hit) => hit.meaning === 'cue.report'));
+  grammar.reported = sentence.framed && hits.some((hit) => hit.meaning === 'cue.report');
   grammar.advice = hits.some((hit) => hit.meaning === 'cue.advice');
 
   let read = from;
@@ -485,8 +490,13 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
     case 'cue.they':
       readSubject(grammar, hit, sentence);
       break;
+    case 'cue.crowd':
+      // "… while we arrest the criminals" reports nothing: they must come before the order.
+      if (grammar.verb !== 'asks') grammar.reported = true;
+      break;
     case 'cue.modal':
-      grammar.modal = true;
+      if (grammar.deniedUntil > hit.from) promise(grammar, hit);
+      else grammar.modal = true;
       break;
     case 'cue.told':
       if (sentence.framed) grammar.reported = true;
@@ -497,12 +507,13 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       grammar.want = true;
       break;
     case 'cue.want':
-      if (grammar.subject !== 'you') grammar.want = true;
+      if (grammar.deniedUntil > hit.from) promise(grammar, hit);
+      else if (grammar.subject !== 'you') grammar.want = true;
       break;
     case 'cue.ask':
       if (grammar.deniedUntil > hit.from) {
-        grammar.promised = true;
-        grammar.deniedUntil = hit.to + neverReach;
+        promise(grammar, hit);
+        break;
       }
       if (grammar.subject === 'we') grammar.want = true;
       if (grammar.subject === 'they' && grammar.toldToMe && !sentence.over) grammar.want = true;
@@ -522,6 +533,12 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       break;
     default:
   }
+}
+
+/** "does not ask", "need not": what follows is denied as far as "never" reaches. */
+function promise(grammar: Grammar, hit: Hit): void {
+  grammar.promised = true;
+  grammar.deniedUntil = hit.to + neverReach;
 }
 
 function readSubject(grammar: Grammar, hit: Hit, sentence: Sentence): void {
@@ -577,6 +594,7 @@ function mention(
     to: hit.to,
     stance,
     speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
+    toReader: sentence.toReader,
     owned: isOwned(hit, hits, index),
     by: isMeans(hit, hits, index, sentence) ? 'means' : governorOf(grammar, hit, stance),
   };

@@ -221,8 +221,9 @@ function isLonger(outer: Hit, inner: Hit): boolean {
 
 /** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
 function swallows(outer: string, inner: string): boolean {
-  if (inner.startsWith('cue.')) return true;
-  if (outer.startsWith('claim.') || outer.startsWith('threat.') || outer.startsWith('action.'))
+  const tells = outer.startsWith('claim.') || outer.startsWith('threat.');
+  if (inner.startsWith('cue.')) return !tells || inner === 'cue.not' || inner === 'cue.never';
+  if (tells || outer.startsWith('action.'))
     return familyOf(outer) === familyOf(inner) || outer === 'action.gift-card';
   return true;
 }

@@ -99,6 +99,11 @@ export class Facts {
     return this.links.filter((link) => link.kind === 'lookalike');
   }
 
+  /** What the message says about its reader's own part in a crime or case. */
+  accusations(...meanings: Meaning[]): Found {
+    return this.live(...meanings).filter(({ toReader }) => toReader);
+  }
+
   /** What frightens: a crime, an arrest, a misuse, an attack, a loan that nobody took. */
   get alarms(): Found {
     return this.live(

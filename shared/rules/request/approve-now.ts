@@ -30,7 +30,15 @@ export const approveNow = defineRule({
     const caller =
       facts.live('money.amount').length > 0
         ? []
-        : facts.speaking('authority', 'firm.bank', 'firm.support');
+        : facts.live(
+            'authority',
+            'firm.bank',
+            'firm.support',
+            'person.landlord',
+            'person.recruiter',
+            'person.buyer',
+            'firm.courier',
+          );
     const app = facts.live(
       'credential.mitid',
       'credential.one-time-code',

@@ -20,7 +20,10 @@ export const moveMoney = defineRule({
   ],
   find(facts) {
     const orders = any(
-      facts.asked('action.transfer', 'action.withdraw', 'action.hand-over', 'action.crypto'),
+      facts.asked('action.transfer', 'action.withdraw', 'action.crypto'),
+      facts.live('money.valuables', 'credential.card', 'credential.pin').length > 0
+        ? facts.asked('action.hand-over')
+        : [],
       facts.asked('action.pay', 'action.buy').length > 0
         ? facts.live('action.crypto', 'action.gift-card')
         : [],

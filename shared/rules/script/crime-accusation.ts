@@ -16,13 +16,11 @@ export const crimeAccusation = defineRule({
     'Our compliance team takes part in an investigation of invoices at work.',
   ],
   find(facts) {
-    return facts.framed || !facts.addressed
+    return facts.framed
       ? undefined
       : together(
           facts.speaking('authority'),
-          facts
-            .live('claim.crime', 'threat.arrest', 'threat.deportation')
-            .filter(({ stance }) => stance !== 'denies'),
+          facts.accusations('claim.crime', 'threat.arrest', 'threat.deportation'),
         );
   },
 });

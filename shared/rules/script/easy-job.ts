@@ -19,7 +19,7 @@ export const easyJob = defineRule({
     return facts.framed
       ? undefined
       : together(
-          job.length > 1 ? job : [],
+          job,
           any(facts.live('claim.easy-money', 'money.amount')),
           any(
             facts.live('action.move-chat'),

@@ -30,6 +30,8 @@ export const investment = defineRule({
               'action.call-back',
               'action.click',
               'action.crypto',
+              'action.pay',
+              'action.install',
             ),
           ),
         );
