@@ -104,18 +104,39 @@ export class Facts {
     return this.live(...meanings).filter(({ toReader }) => toReader);
   }
 
-  /** What frightens: a crime, an arrest, a misuse, an attack, a loan that nobody took. */
+  /** What frightens: a crime of the reader's, an arrest, a misuse, an attack, an unknown loan. */
   get alarms(): Found {
-    return this.live(
-      'claim.crime',
-      'claim.unusual-activity',
-      'claim.hacked',
-      'claim.loan',
-      'claim.virus',
-      'claim.safe-account',
-      'threat.arrest',
-      'threat.deportation',
+    return this.pick(
+      [
+        'claim.crime',
+        'claim.unusual-activity',
+        'claim.hacked',
+        'claim.loan',
+        'claim.virus',
+        'claim.safe-account',
+        'threat.arrest',
+        'threat.deportation',
+      ],
+      ({ stance, concept, toReader }) =>
+        (stance === 'claims' || stance === 'threatens') && (concept !== 'claim.crime' || toReader),
     );
+  }
+
+  /** Orders to move, withdraw or send money; "transfer your notes" is none. */
+  get moneyOrders(): Found {
+    const money = this.live(
+      'money.amount',
+      'money.valuables',
+      'claim.all-money',
+      'claim.safe-account',
+      'credential.bank-details',
+      'claim.deposit',
+      'claim.fee',
+      'action.crypto',
+      'firm.payment',
+    );
+    if (money.length === 0) return none;
+    return this.asked('action.transfer', 'action.withdraw', 'action.crypto');
   }
 
   /** Orders that honest people hardly ever give, one list for each kind that occurs. */

@@ -1,4 +1,4 @@
-import { either, together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { withoutOwnCode } from '../own-code.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
@@ -31,14 +31,7 @@ export const firmAsksSecret = defineRule({
       'credential.one-time-code',
       'credential.bank-details',
     );
-    const alarm = facts.live(
-      'claim.unusual-activity',
-      'claim.hacked',
-      'claim.loan',
-      'claim.crime',
-      'threat.block',
-      'claim.virus',
-    );
+    const alarm = any(facts.alarms, facts.live('threat.block'));
     const firms = [
       'firm.bank',
       'firm.payment',

@@ -20,7 +20,7 @@ export const moveMoney = defineRule({
   ],
   find(facts) {
     const orders = any(
-      facts.asked('action.transfer', 'action.withdraw', 'action.crypto'),
+      facts.moneyOrders,
       facts.live('money.valuables', 'credential.card', 'credential.pin').length > 0
         ? facts.asked('action.hand-over')
         : [],

@@ -19,15 +19,8 @@ export const payOutOfTrouble = defineRule({
     return facts.framed
       ? undefined
       : together(
-          facts.live('threat.arrest', 'threat.deportation', 'claim.crime'),
-          facts.asked(
-            'action.transfer',
-            'action.withdraw',
-            'action.crypto',
-            'action.gift-card',
-            'action.hand-over',
-            'action.buy',
-          ),
+          any(facts.live('threat.arrest', 'threat.deportation'), facts.accusations('claim.crime')),
+          any(facts.moneyOrders, facts.asked('action.gift-card')),
           any(
             facts.live('threat', 'authority'),
             facts.live('claim.crime').slice(1),

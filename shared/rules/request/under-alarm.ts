@@ -17,13 +17,6 @@ export const underAlarm = defineRule({
     'My card was stolen, so I need to order a new one.',
   ],
   find(facts) {
-    return facts.framed
-      ? undefined
-      : together(
-          facts.graveOrders.flat(),
-          facts.alarms.some(({ toReader }) => toReader) || facts.impersonated.length > 0
-            ? facts.alarms
-            : [],
-        );
+    return facts.framed ? undefined : together(facts.graveOrders.flat(), facts.alarms);
   },
 });
