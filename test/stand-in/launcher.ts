@@ -40,12 +40,12 @@ const { startRunning, running } = await import('./host/running.ts');
 const { app } = await import('./api/app.ts');
 const { begin } = await import('./host/beginning.ts');
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  process.on(signal, () => app.exit(code));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // Electron quits as if asked by its menu; whoever insists ends it.
+  process.once(signal, () => {
+    process.once(signal, () => app.exit(1));
+    app.quit();
+  });
 }
 const starting = startRunning(options.debuggingPort).then(begin);
 starting.catch(() => app.exit(1));

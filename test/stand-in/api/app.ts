@@ -38,7 +38,7 @@ const commandLine = strict('commandLine', {
   appendSwitch(name, value = '') {
     switches.set(name, value);
   },
-  appendArgument() {},
+  appendArgument(_value) {},
   hasSwitch: (name) => switches.has(name) || argumentOf(name) !== undefined,
   getSwitchValue: (name) => switches.get(name) ?? argumentOf(name) ?? '',
   removeSwitch(name) {
@@ -195,7 +195,7 @@ class App
 
   // The preload of every window is sandboxed anyway, and these two concern other systems.
   enableSandbox(): void {}
-  setAppUserModelId(): void {}
+  setAppUserModelId(_id: string): void {}
 
   // Where the window manager has the say, there is nothing to steal the focus with.
   focus(_options?: Electron.FocusOptions): void {

@@ -205,7 +205,7 @@ export class BrowserWindow
 
   // Chromium's app windows have no menu bar.
   removeMenu(): void {}
-  setMenuBarVisibility(): void {}
+  setMenuBarVisibility(_visible: boolean): void {}
 
   async #create(): Promise<Page> {
     const { chromium, windows } = await running();
