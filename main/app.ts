@@ -217,11 +217,11 @@ export async function startApp(files: AppFiles): Promise<boolean> {
     log.write('the session bus was lost', error),
   );
   if (bus)
-    await watchTrayHost(bus, trayHostChanged).catch((error: unknown) =>
-      log.write('no tray host', error),
-    );
-  else if (process.platform !== 'linux') trayHostChanged(true);
-  else protection.limit('tray-unavailable', true);
+    await watchTrayHost(bus, trayHostChanged).catch((error: unknown) => {
+      log.write('the tray could not be looked for', error);
+      trayHostChanged(false);
+    });
+  else trayHostChanged(process.platform !== 'linux');
   protection.subscribe(appChanged);
   appChanged();
   await followProtection();

@@ -1,5 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { sessionBus } from 'dbus-native';
 
 /** A notification as the desktop's notification daemon was asked to show it. */
@@ -103,4 +106,57 @@ export function closePopups(): void {
 /** Presses the newest popup, as a click of the mouse would do. */
 export function clickPopup(): void {
   run('dunstctl', 'action', '0');
+}
+
+/** The tray icon's colour, as in scripts/icons.ts. */
+const iconColours = { watching: '#b3261e', paused: '#77777f' };
+
+/** Where the panel shows the program's icon, or null while it does not. The panel is at the screen's bottom. */
+export function trayIcon(state: keyof typeof iconColours): { x: number; y: number } | null {
+  const found = run(
+    'bash',
+    '-c',
+    `import -window root -crop 200x40+0+760 +repage png:- | convert png:- -fuzz 6% -fill black +opaque '${iconColours[state]}' -format '%@' info: 2>/dev/null || true`,
+  );
+  const box = /^(\d+)x(\d+)\+(\d+)\+(\d+)/.exec(found);
+  if (!box) return null;
+  const [width = 0, height = 0, x = 0, y = 0] = box.slice(1).map(Number);
+  const isIcon = width > 8 && width < 40 && height > 8 && height < 40;
+  return isIcon ? { x: x + Math.round(width / 2), y: 760 + y + Math.round(height / 2) } : null;
+}
+
+/** Clicks the icon with the mouse: 1 is left, 3 is right. */
+export function clickTray(state: keyof typeof iconColours, button: 1 | 3): void {
+  const at = trayIcon(state);
+  if (!at) throw new Error(`The panel shows no icon that is ${state}.`);
+  run('xdotool', 'mousemove', String(at.x), String(at.y), 'click', String(button));
+}
+
+export interface EmptyBus {
+  readonly address: string;
+  stop(): void;
+}
+
+/** A session bus with neither a panel nor a notification daemon on it. */
+export async function startEmptyBus(): Promise<EmptyBus> {
+  const config = [
+    '<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>',
+    '<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>',
+  ].join('');
+  const folder = mkdtempSync(path.join(tmpdir(), 'bus-'));
+  const configFile = path.join(folder, 'bus.conf');
+  writeFileSync(configFile, config);
+  const daemon = spawn(
+    'dbus-daemon',
+    [`--config-file=${configFile}`, '--print-address', '--nofork', '--nopidfile'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const [address] = await once(daemon.stdout.setEncoding('utf8'), 'data');
+  return {
+    address: String(address).trim(),
+    stop() {
+      daemon.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

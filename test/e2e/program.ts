@@ -30,7 +30,7 @@ export interface Program {
 interface Fixtures {
   /** A folder of settings and history of this test's own. */
   readonly dataFolder: string;
-  readonly start: (...args: string[]) => Promise<Program>;
+  readonly start: (args?: string[], environment?: NodeJS.ProcessEnv) => Promise<Program>;
   readonly notifications: NotificationMonitor;
 }
 
@@ -43,8 +43,8 @@ export const test = base.extend<Fixtures>({
 
   start: async ({ dataFolder }, use) => {
     const started: Program[] = [];
-    await use(async (...args) => {
-      const program = await startProgram([`--user-data-dir=${dataFolder}`, ...args]);
+    await use(async (args = [], environment = {}) => {
+      const program = await startProgram([`--user-data-dir=${dataFolder}`, ...args], environment);
       started.push(program);
       return program;
     });
@@ -60,8 +60,15 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function startProgram(args: string[]): Promise<Program> {
-  const app = await _electron.launch({ args: [root, ...args], cwd: root });
+async function startProgram(args: string[], environment: NodeJS.ProcessEnv): Promise<Program> {
+  const known = Object.entries({ ...process.env, ...environment }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const app = await _electron.launch({
+    args: [root, ...args],
+    cwd: root,
+    env: Object.fromEntries(known),
+  });
   let output = '';
   let isClosed = false;
   app.on('close', () => {
