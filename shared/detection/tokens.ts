@@ -97,7 +97,11 @@ export function readTokens(
 
     const wordEnd = readWord(text, index, to, folder, units);
     const next = text.charCodeAt(wordEnd.end);
-    if (index >= checkedUntil && mayContinueLink(text, wordEnd.end, next, to)) {
+    if (
+      index >= checkedUntil &&
+      index - runStart < longestLink &&
+      mayContinueLink(text, wordEnd.end, next, to)
+    ) {
       const runEnd = endOfRun(text, runStart, Math.min(to, runStart + longestLink));
       const linkEnd = trimLink(text, runStart, runEnd);
       checkedUntil = runEnd;

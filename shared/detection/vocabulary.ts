@@ -36,9 +36,9 @@ export interface Vocabulary {
 }
 
 interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
+  next?: Map<number, PhraseNode>;
   skip?: PhraseNode;
-  readonly outputs: { readonly meaning: string; readonly language: number }[];
+  outputs?: { readonly meaning: string; readonly language: number }[];
 }
 
 const longestWord = 48;
@@ -55,13 +55,13 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   const words = createWordIndex(folder);
   const root: PhraseNode = newNode();
   const languages = books.map((book) => book.language);
-  const everyday = new Map<number, number[]>();
+  const everyday: (number[] | undefined)[] = [];
   const anyNumber = words.numberTerm;
 
   books.forEach((book, language) => {
     for (const word of book.everyday) {
       const term = words.add(word);
-      everyday.set(term, [...(everyday.get(term) ?? []), language]);
+      (everyday[term] ??= []).push(language);
     }
     for (const word of book.numberWords) words.addAs(word, anyNumber);
     for (const [meaning, phrases] of Object.entries(book.phrases)) {
@@ -73,7 +73,7 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
 }
 
 function newNode(): PhraseNode {
-  return { next: new Map(), outputs: [] };
+  return {};
 }
 
 function addPhrase(
@@ -94,15 +94,16 @@ function addPhrase(
     for (const choice of choices) {
       const term = choice === '#' ? words.numberTerm : words.add(choice);
       for (const node of ends) {
-        let child = node.next.get(term);
-        if (!child) node.next.set(term, (child = newNode()));
+        const next = (node.next ??= new Map<number, PhraseNode>());
+        let child = next.get(term);
+        if (!child) next.set(term, (child = newNode()));
         reached.add(child);
       }
     }
     ends = [...reached];
   }
   for (const node of ends) {
-    if (node !== root) node.outputs.push(output);
+    if (node !== root) (node.outputs ??= []).push(output);
   }
 }
 
@@ -110,7 +111,7 @@ function findHits(
   tokens: Tokens,
   root: PhraseNode,
   words: WordIndex,
-  everyday: ReadonlyMap<number, readonly number[]>,
+  everyday: readonly (readonly number[] | undefined)[],
   languages: readonly string[],
 ): Found {
   const { list } = tokens;
@@ -123,7 +124,7 @@ function findHits(
     if (!found) continue;
     terms[i] = found;
     for (const term of found) {
-      const tongues = everyday.get(term);
+      const tongues = everyday[term];
       if (tongues) for (const tongue of tongues) counts[tongue] = (counts[tongue] ?? 0) + 1;
     }
   }
@@ -146,10 +147,12 @@ function collect(
   active: readonly boolean[],
   hits: Hit[],
 ): void {
-  for (const { meaning, language } of node.outputs) {
-    if (active[language] === true) hits.push({ meaning, from, to: at });
+  if (node.outputs) {
+    for (const { meaning, language } of node.outputs) {
+      if (active[language] === true) hits.push({ meaning, from, to: at });
+    }
   }
-  if (node.next.size > 0) follow(node, from, at, list, terms, active, hits);
+  if (node.next) follow(node, from, at, list, terms, active, hits);
   if (node.skip) {
     for (let skipped = 0; skipped <= widestSkip; skipped++) {
       if (skipped > 0 && breaksPhrase(list[at + skipped - 1])) break;
@@ -169,8 +172,10 @@ function follow(
 ): void {
   const here = terms[at];
   if (!here || (at > from && breaksPhrase(list[at]))) return;
+  const { next } = node;
+  if (!next) return;
   for (const term of here) {
-    const child = node.next.get(term);
+    const child = next.get(term);
     if (child) collect(child, from, at + 1, list, terms, active, hits);
   }
 }
@@ -273,7 +278,6 @@ function createWordIndex(folder: Folder): WordIndex {
       if (opens) {
         const node = inner.add(units);
         put(closes ? infix : suffix, node, term);
-        if (units.length < 4) continue;
         continue;
       }
       put(closes ? prefix : exact, whole.add(units), term);
@@ -372,6 +376,7 @@ function put(table: (number[] | undefined)[], node: number, term: number): void 
 
 /** Danish is typed with æøå, with ae/oe/aa and with a/o/a; one word of a lexicon stands for all. */
 function spellings(word: string): string[] {
+  if (!/[æøåäö]/u.test(word)) return [word];
   let found = [''];
   for (const letter of word) {
     const forms = letterForms[letter] ?? [letter];

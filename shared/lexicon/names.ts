@@ -237,6 +237,8 @@ export const names: Lexicon = {
     ],
     'action.gift-card': [],
     'money.amount': [
+      '# 000',
+      '# 000 kr',
       '# kr',
       '# kroner',
       '# dkk',

@@ -14,8 +14,32 @@ export interface Span {
 /** A concept, or a family of concepts: all authorities, all credentials. */
 export type Meaning = Concept | 'authority' | 'firm' | 'credential' | 'threat';
 
-type Found = readonly (Span & Mention)[];
+type Mentioned = Span & Mention;
+type Found = readonly Mentioned[];
 const none: Found = [];
+
+function put(
+  table: Map<string, Mentioned[]>,
+  concept: string,
+  family: string,
+  mention: Mentioned,
+): void {
+  for (const meaning of [concept, family]) {
+    const found = table.get(meaning);
+    if (found) found.push(mention);
+    else table.set(meaning, [mention]);
+  }
+}
+
+function gather(table: ReadonlyMap<string, Found>, meanings: readonly Meaning[]): Found {
+  if (table.size === 0) return none;
+  let gathered = none;
+  for (const meaning of meanings) {
+    const found = table.get(meaning);
+    if (found) gathered = gathered === none ? found : [...gathered, ...found];
+  }
+  return gathered;
+}
 
 /** What rules ask of a reading. Every answer is a list of spans, empty when there is nothing. */
 export class Facts {
@@ -26,7 +50,9 @@ export class Facts {
   readonly addressed: boolean;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
-  private readonly byMeaning = new Map<string, (Span & Mention)[]>();
+  private readonly all = new Map<string, Mentioned[]>();
+  private readonly liveOnes = new Map<string, Mentioned[]>();
+  private readonly askedOnes = new Map<string, Mentioned[]>();
 
   constructor(reading: Reading) {
     this.links = reading.links;
@@ -38,55 +64,39 @@ export class Facts {
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
     );
     for (const mention of reading.mentions) {
-      const span = {
+      const { concept, stance } = mention;
+      const found = {
         ...mention,
         start: list[mention.from]?.start ?? 0,
         end: list[mention.to - 1]?.end ?? 0,
       };
-      this.put(mention.concept, span);
-      this.put(mention.concept.slice(0, mention.concept.indexOf('.')), span);
+      const family = concept.slice(0, concept.indexOf('.'));
+      put(this.all, concept, family, found);
+      if (stance === 'asks') put(this.askedOnes, concept, family, found);
+      if (stance === 'asks' || stance === 'claims' || stance === 'threatens')
+        put(this.liveOnes, concept, family, found);
     }
-  }
-
-  private put(meaning: string, span: Span & Mention): void {
-    const found = this.byMeaning.get(meaning);
-    if (found) found.push(span);
-    else this.byMeaning.set(meaning, [span]);
-  }
-
-  private pick(meanings: readonly Meaning[], accepts: (mention: Mention) => boolean): Found {
-    let picked: (Span & Mention)[] | undefined;
-    for (const meaning of meanings) {
-      for (const mention of this.byMeaning.get(meaning) ?? none) {
-        if (accepts(mention)) (picked ??= []).push(mention);
-      }
-    }
-    return picked ?? none;
   }
 
   /** What the reader is told to do or to give. */
   asked(...meanings: Meaning[]): Found {
-    return this.pick(meanings, (mention) => mention.stance === 'asks');
+    return gather(this.askedOnes, meanings);
   }
 
   /** What the message says in its own voice: not reported, denied or advised. */
   live(...meanings: Meaning[]): Found {
-    return this.pick(
-      meanings,
-      ({ stance }) => stance === 'asks' || stance === 'claims' || stance === 'threatens',
-    );
+    return gather(this.liveOnes, meanings);
   }
 
   /** In whose name the message speaks. */
   speaking(...meanings: Meaning[]): Found {
-    return this.pick(meanings, (mention) => mention.speaks);
+    return gather(this.all, meanings).filter(({ speaks }) => speaks);
   }
 
   /** Secrets that the reader is told to give away; not those that are merely used to log in or pay. */
   secretsAsked(...meanings: Meaning[]): Found {
-    return this.pick(
-      meanings.length > 0 ? meanings : ['credential'],
-      ({ stance, by }) => stance === 'asks' && giving.has(by),
+    return gather(this.askedOnes, meanings.length > 0 ? meanings : ['credential']).filter(
+      ({ by }) => giving.has(by),
     );
   }
 
@@ -106,19 +116,18 @@ export class Facts {
 
   /** What frightens: a crime of the reader's, an arrest, a misuse, an attack, an unknown loan. */
   get alarms(): Found {
-    return this.pick(
-      [
-        'claim.crime',
-        'claim.unusual-activity',
-        'claim.hacked',
-        'claim.loan',
-        'claim.virus',
-        'claim.safe-account',
-        'threat.arrest',
-        'threat.deportation',
-      ],
+    return this.live(
+      'claim.crime',
+      'claim.unusual-activity',
+      'claim.hacked',
+      'claim.loan',
+      'claim.virus',
+      'claim.safe-account',
+      'threat.arrest',
+      'threat.deportation',
+    ).filter(
       ({ stance, concept, toReader }) =>
-        (stance === 'claims' || stance === 'threatens') && (concept !== 'claim.crime' || toReader),
+        stance !== 'asks' && (concept !== 'claim.crime' || toReader),
     );
   }
 

@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,6 +17,8 @@ export const underAlarm = defineRule({
     'My card was stolen, so I need to order a new one.',
   ],
   find(facts) {
-    return facts.framed ? undefined : together(facts.graveOrders.flat(), facts.alarms);
+    return facts.framed
+      ? undefined
+      : together(any(...facts.graveOrders, facts.moneyOrders), facts.alarms);
   },
 });

@@ -20,7 +20,7 @@ export const investment = defineRule({
       ? undefined
       : together(
           facts.live('claim.investment', 'action.crypto', 'person.adviser'),
-          facts.live('claim.easy-money'),
+          facts.live('claim.easy-money', 'money.amount'),
           any(
             facts.live('action.move-chat'),
             facts.strangeLinks,

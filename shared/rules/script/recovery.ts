@@ -33,6 +33,8 @@ export const recovery = defineRule({
               'person.agent',
               'credential',
               'action.move-chat',
+              'money.amount',
+              'claim.job',
             ),
           ),
         );

@@ -27,7 +27,7 @@ export const rentalDeposit = defineRule({
             ? together(
                 facts.live('claim.abroad'),
                 facts.live('claim.deposit'),
-                facts.live('action.transfer', 'action.pay'),
+                facts.live('action.transfer', 'action.pay', 'money.amount', 'person.landlord'),
               )
             : undefined,
         );
