@@ -16,7 +16,10 @@ const mainFolders = readdirSync(path.join(root, 'main'), { withFileTypes: true }
 const importZones = [
   { from: 'shared/detection/', to: ['shared/detection/'] },
   { from: 'shared/lexicon/', to: ['shared/lexicon/'] },
-  { from: 'shared/rules/', to: ['shared/rules/', 'shared/lexicon/', 'shared/detection/'] },
+  {
+    from: 'shared/rules/',
+    to: ['shared/rules/', 'shared/lexicon/', 'shared/promises/', 'shared/detection/'],
+  },
   { from: 'shared/', to: ['shared/'] },
   { from: 'renderer/', to: ['renderer/', 'shared/'] },
   { from: 'main/inspector.ts', to: ['shared/'] },
