@@ -228,6 +228,7 @@ function isLonger(outer: Hit, inner: Hit): boolean {
 function swallows(outer: string, inner: string): boolean {
   const tells = outer.startsWith('claim.') || outer.startsWith('threat.');
   if (inner.startsWith('cue.')) return !tells || inner === 'cue.not' || inner === 'cue.never';
+  if (outer === 'cue.they' || outer === 'cue.sender') return false;
   if (tells || outer.startsWith('action.'))
     return familyOf(outer) === familyOf(inner) || outer === 'action.gift-card';
   return true;

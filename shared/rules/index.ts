@@ -88,4 +88,7 @@ const all = [
 /** Every rule's id. */
 export type RuleId = (typeof all)[number]['id'];
 
-export const rules: readonly Rule<RuleId>[] = all;
+/** Every promise that a rule cites. */
+export type CitedPromise = NonNullable<(typeof all)[number]['promise']>;
+
+export const rules: readonly Rule<RuleId, CitedPromise>[] = all;

@@ -1,4 +1,3 @@
-import type { PromiseId } from '../promises/promises.ts';
 import type { Facts, Span } from './facts.ts';
 
 /** Kinds of rules, one folder each: what is asked, where a link leads, what is claimed, what presses. */
@@ -7,13 +6,13 @@ export type RuleCategory = 'request' | 'link' | 'script' | 'pressure' | 'sign';
 type AtLeastTwo = readonly [string, string, ...string[]];
 
 /** Turns what was read into a signal. Its words for people are in `i18n`, under its id. */
-export interface Rule<Id extends string = string> {
+export interface Rule<Id extends string = string, Promised extends string = string> {
   readonly id: Id;
   /** What the rule sees and why it is a sign of a scam, for the documentation. */
   readonly meaning: string;
   readonly points: number;
-  /** The official promise that such a message breaks. */
-  readonly promise?: PromiseId;
+  /** Id of the official promise that such a message breaks; `engine.ts` checks that it exists. */
+  readonly promise?: Promised;
   /** Messages on which this rule fires. */
   readonly fires: AtLeastTwo;
   /** Honest messages that come close, and on which it must not fire. */
@@ -22,7 +21,9 @@ export interface Rule<Id extends string = string> {
   readonly find: (facts: Facts) => readonly Span[] | undefined;
 }
 
-/** Keeps the id's literal type, so that `RuleId` can be derived. */
-export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+/** Keeps the literal types of the id and the promise, so that others can be checked against them. */
+export function defineRule<const Id extends string, const Promised extends string = never>(
+  rule: Rule<Id, Promised>,
+): Rule<Id, Promised> {
   return rule;
 }
