@@ -11,7 +11,8 @@ const resources = app.isPackaged ? process.resourcesPath : path.join(checkout, '
 startApp({
   window: path.join(out, 'renderer'),
   preload: path.join(out, 'preload/preload.cjs'),
-  reader: path.join(out, 'main/reader.js'),
+  // A process cannot be started from inside the archive; the packager puts what it needs beside it.
+  reader: path.join(out.replace('app.asar', 'app.asar.unpacked'), 'main/reader.js'),
   resources,
   models: app.isPackaged ? settingsFromResources(resources) : settingsFromPackages(checkout),
 })

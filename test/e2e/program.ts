@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -60,13 +61,19 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function startProgram(args: string[], environment: NodeJS.ProcessEnv): Promise<Program> {
+/** Starts the built program, or the packed one at `executable`. */
+export async function startProgram(
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+  executable?: string,
+): Promise<Program> {
   const known = Object.entries({ ...process.env, ...environment }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   const app = await _electron.launch({
-    args: [root, ...args],
+    args: executable === undefined ? [root, ...args] : args,
     cwd: root,
+    ...(executable !== undefined && { executablePath: executable }),
     env: Object.fromEntries(known),
   });
   let output = '';
@@ -93,6 +100,12 @@ async function startProgram(args: string[], environment: NodeJS.ProcessEnv): Pro
       if (!isClosed) await app.close();
     },
   };
+}
+
+/** Electron's own executable, or the stand-in's where ELECTRON_OVERRIDE_DIST_PATH names it. */
+export function electronExecutable(): string {
+  // Outside of Electron the package gives a path, which its typings do not say.
+  return createRequire(import.meta.url)('electron') as unknown as string;
 }
 
 /** Drops files from the file manager on `target`. */

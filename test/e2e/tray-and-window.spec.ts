@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { locales } from '../../shared/i18n/locale.ts';
 import { clickTray, copy, run, startEmptyBus, trayIcon } from './desktop.ts';
-import { root, test, type Program } from './program.ts';
+import { electronExecutable, root, test, type Program } from './program.ts';
 
 const words = locales.en;
 const scam =
@@ -23,8 +23,9 @@ test('closing hides the window, and a second start shows it again and ends', asy
   await window.evaluate((browserWindow) => browserWindow.close());
   await expect.poll(() => isVisible(program)).toBe(false);
 
-  const executable = path.join(root, 'test/stand-in/bin/electron');
-  const second = spawn(executable, [root, `--user-data-dir=${dataFolder}`], { stdio: 'ignore' });
+  const second = spawn(electronExecutable(), [root, `--user-data-dir=${dataFolder}`], {
+    stdio: 'ignore',
+  });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   await expect.poll(() => isVisible(program)).toBe(true);
