@@ -1,4 +1,5 @@
 import { type BusMessage, SessionBus, variant } from '../host/dbus.ts';
+import { escapeMarkup } from '../host/markup.ts';
 import { app } from './app.ts';
 import { Emitter, preventable } from './emitter.ts';
 import type { Like } from './like.ts';
@@ -128,8 +129,4 @@ function connect(): Promise<SessionBus> {
     return connected;
   })();
   return bus;
-}
-
-export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

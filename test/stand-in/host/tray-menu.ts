@@ -1,6 +1,7 @@
 // A menu as the com.canonical.dbusmenu protocol shows it to a tray host.
 import type { Menu, MenuItem } from '../api/menu.ts';
 import { type BusVariant, variant } from './dbus.ts';
+import { menuLabel } from './menu-label.ts';
 
 type Properties = Record<string, BusVariant>;
 export type Layout = [id: number, properties: Properties, children: BusVariant[]];
@@ -46,11 +47,4 @@ export function itemProperties(item: MenuItem): Properties {
   }
   if (item.submenu) properties['children-display'] = variant('s', 'submenu');
   return properties;
-}
-
-/** Electron marks a mnemonic with &, the protocol with _. */
-export function menuLabel(label: string): string {
-  return label
-    .replaceAll('_', '__')
-    .replace(/&(.)/g, (_, next: string) => (next === '&' ? '&' : `_${next}`));
 }

@@ -32,7 +32,9 @@ export function parseAccelerator(accelerator: string): Shortcut | undefined {
   let symbol: number | undefined;
   for (const part of accelerator.split('+')) {
     const modifier = MODIFIERS[part.toLowerCase()];
-    const key = x11.keySyms[`XK_${part}`] ?? x11.keySyms[`XK_${part.toLowerCase()}`];
+    // Letters are named as they are without Shift.
+    const name = part.length === 1 ? part.toLowerCase() : part;
+    const key = x11.keySyms[`XK_${name}`] ?? x11.keySyms[`XK_${name.toLowerCase()}`];
     if (modifier !== undefined) modifiers |= modifier;
     else if (key && symbol === undefined) symbol = key.code;
     else return undefined;

@@ -1,7 +1,8 @@
 // The smallest app that touches what the stand-in offers; the specs drive the rest from outside.
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol } from 'electron';
+import electron, { app, BrowserWindow, ipcMain, protocol } from 'electron';
 
 const here = import.meta.dirname;
 const POLICY =
@@ -9,7 +10,12 @@ const POLICY =
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 // Kept for the specs, which reach it through app.evaluate.
-const sample = { events: [], window: undefined, tray: undefined };
+const imports = {
+  named: app,
+  byDefault: electron.app,
+  required: createRequire(import.meta.url)('electron').app,
+};
+const sample = { events: [], imports };
 globalThis.sample = sample;
 
 if (!app.requestSingleInstanceLock({ hello: process.env.SAMPLE_HELLO ?? '' })) {
@@ -63,7 +69,6 @@ async function start() {
       nodeIntegrationInSubFrames: process.env.SAMPLE_SUB_FRAMES !== undefined,
     },
   });
-  sample.window = window;
   for (const name of ['show', 'hide', 'focus', 'blur', 'minimize', 'restore', 'ready-to-show']) {
     window.on(name, () => sample.events.push([name]));
   }

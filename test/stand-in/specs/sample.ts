@@ -19,6 +19,8 @@ export { expect };
 /** What the sample app keeps for the specs on `globalThis.sample` of its main process. */
 interface SampleState {
   events: unknown[][];
+  /** The same member of electron, imported in three ways. */
+  imports: { named: unknown; byDefault: unknown; required: unknown };
 }
 declare global {
   // In the main process the state, in the page what its preload gives it.
