@@ -1,4 +1,4 @@
-import { createLinkReader } from './detection/links.ts';
+import { createLinkReader, type LinkKnowledge } from './detection/links.ts';
 import { readMessage } from './detection/reading.ts';
 import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
 import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
@@ -24,21 +24,23 @@ export interface Engine {
 
 export const lexicons: readonly Lexicon[] = [names, en, da];
 
+export const linkKnowledge: LinkKnowledge = {
+  bodies: bodies.map(({ id, domains, marks }) => ({
+    id,
+    domains: domains.map(({ domain }) => domain),
+    marks,
+  })),
+  shorteners,
+  freeHosts,
+  known: knownSites,
+};
+
 /** Compiles only while every promise that a rule cites exists. */
 const checkedRules: readonly Rule<RuleId, PromiseId>[] = rules;
 
 export function createEngine(): Engine {
   const vocabulary = createVocabulary(lexicons.map(phraseBook));
-  const linkReader = createLinkReader({
-    bodies: bodies.map(({ id, domains, marks }) => ({
-      id,
-      domains: domains.map(({ domain }) => domain),
-      marks,
-    })),
-    shorteners,
-    freeHosts,
-    known: knownSites,
-  });
+  const linkReader = createLinkReader(linkKnowledge);
 
   function judgeWindow(text: string, from: number, to: number): Verdict {
     const reading = readMessage(text, from, to, vocabulary, linkReader);
@@ -83,7 +85,14 @@ export function createEngine(): Engine {
   };
 }
 
-function phraseBook({ language, everyday, numberWords, cues, concepts }: Lexicon): PhraseBook {
+/** A lexicon as `detection` takes it: cues and concepts in one table of meanings. */
+export function phraseBook({
+  language,
+  everyday,
+  numberWords,
+  cues,
+  concepts,
+}: Lexicon): PhraseBook {
   const phrases: Record<string, readonly string[]> = { ...concepts };
   for (const [cue, words] of Object.entries(cues)) phrases[`cue.${cue}`] = words;
   return { language, everyday, numberWords, phrases };

@@ -56,6 +56,7 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
   const freeHosts = new Set(knowledge.freeHosts);
   const known = new Set(knowledge.known);
   const seen = new Map<string, Host | undefined>();
+  const bodies = knowledge.bodies.map((body) => ({ ...body, marks: body.marks.map(straighten) }));
 
   function look(host: string): Host | undefined {
     if (seen.has(host)) return seen.get(host);
@@ -81,7 +82,7 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
   function describe(host: string, domain: string): Host {
     if (genuine.has(domain)) return { domain, kind: 'genuine' };
     if (known.has(domain)) return { domain, kind: 'known' };
-    const imitates = imitatedBody(host, knowledge.bodies);
+    const imitates = imitatedBody(host, bodies);
     if (imitates !== undefined) return { domain, kind: 'lookalike', imitates };
     if (shorteners.has(domain)) return { domain, kind: 'shortener' };
     if (freeHosts.has(domain)) return { domain, kind: 'free-host' };
@@ -98,6 +99,8 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
       if (plain.includes('://')) return host.includes('.') || host.includes('[');
       const dot = host.lastIndexOf('.');
       if (dot < 1 || !/^[a-z]/u.test(host.slice(dot + 1))) return false;
+      // "your account.Click here": a sentence that lacks its space.
+      if (/[a-z]\.[A-Z][a-z]+$/u.test(run)) return false;
       return look(host) !== undefined;
     },
     read(run, start) {
@@ -172,30 +175,32 @@ function imitatedBody(host: string, bodies: readonly LinkBody[]): string | undef
 
 const longMark = 6;
 
-const addOns = [
-  'dk',
-  'login',
-  'id',
-  'online',
-  'info',
-  'support',
-  'help',
-  'service',
-  'secure',
-  'sikker',
-  'betal',
-  'pay',
-  'mit',
-  'min',
-  'ny',
-  'konto',
-  'track',
-  'pakke',
-  'boede',
-  'bode',
-  'refund',
-  'retur',
-];
+const addOns: ReadonlySet<string> = new Set(
+  [
+    'dk',
+    'login',
+    'id',
+    'online',
+    'info',
+    'support',
+    'help',
+    'service',
+    'secure',
+    'sikker',
+    'betal',
+    'pay',
+    'mit',
+    'min',
+    'ny',
+    'konto',
+    'track',
+    'pakke',
+    'boede',
+    'bode',
+    'refund',
+    'retur',
+  ].map(straighten),
+);
 
 function startsOrEnds(part: string, mark: string): boolean {
   if (mark.length < 4) return false;
@@ -204,12 +209,17 @@ function startsOrEnds(part: string, mark: string): boolean {
 }
 
 function isAddOn(rest: string): boolean {
-  return /^\d+$/u.test(rest) || addOns.includes(rest);
+  return /^\d+$/u.test(rest) || addOns.has(rest);
 }
 
-/** Digits that look like letters become those letters; punycode and accents are left alone. */
+/** What looks alike becomes alike: 0/o, 1/i/l, rn/m, vv/w. Marks and hosts both pass through here. */
 function straighten(host: string): string {
-  return host.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('rn', 'm').replaceAll('vv', 'w');
+  return host
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'l')
+    .replaceAll('i', 'l')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
 }
 
 /** One letter added, left out, doubled, changed or two neighbours swapped. */

@@ -387,13 +387,26 @@ function readSentence(
     read = Math.max(read, hit.from + 1);
     if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
     if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence);
-    else mentions.push(mention(grammar, hit, hits, i, sentence));
+    else {
+      const found = mention(grammar, hit, hits, i, sentence);
+      if (found.stance === 'asks' && found.concept.startsWith(verbs))
+        raisePassive(grammar, found, mentions);
+      mentions.push(found);
+    }
     if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions, sentence.isQuestion);
   }
   grammar.carries =
     (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
     ((sentence.list[sentence.to]?.gap ?? 0) & (gap.colon | gap.bullet | gap.line)) !== 0;
   return grammar;
+}
+
+/** "Your password must be confirmed": the secret stands before the order. */
+function raisePassive(grammar: Grammar, order: Mention, mentions: Mention[]): void {
+  const last = mentions.at(-1);
+  if (!last || !grammar.modal || order.from - last.to > 3) return;
+  if (last.concept.startsWith(secrets) && last.stance === 'claims')
+    mentions[mentions.length - 1] = { ...last, stance: 'asks', by: order.concept };
 }
 
 /** "give me": the me of somebody's words, not of the one who tells of them. */
@@ -552,6 +565,7 @@ function readSubject(grammar: Grammar, hit: Hit, sentence: Sentence): void {
   }
   // "he says I must": he stays the one who speaks.
   if (subject === 'me' && grammar.subject === 'they') return;
+  if (subject === 'you' && grammar.subject === 'they' && grammar.speech !== 'none') return;
   if (subject === 'you' && (grammar.want || grammar.deniedUntil > hit.from)) return;
   grammar.subject = subject;
 }
@@ -635,7 +649,7 @@ function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
   if (quoted && (sentence.framed || grammar.speech === 'said')) return true;
   if (grammar.subject === 'they') {
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
-    return sentence.framed || sentence.over || grammar.speech === 'said';
+    return sentence.framed || sentence.over || grammar.speech !== 'none';
   }
   return grammar.subject === 'me' && grammar.speech !== 'says' && sentence.over;
 }

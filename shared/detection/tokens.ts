@@ -169,7 +169,7 @@ function readWord(text: string, start: number, to: number, folder: Folder, units
         index++;
         continue;
       }
-      if ((unit === 64 || unit === 36 || unit === 124) && isWordUnit(text, index + 1, to, folder)) {
+      if (isLetterSign(unit) && leadsToWord(text, index + 1, to, folder)) {
         if (digits === units.length - from) break;
         units.push(unit);
         signs++;
@@ -224,6 +224,18 @@ function isWordUnit(text: string, index: number, to: number, folder: Folder): bo
   if (index >= to) return false;
   const folded = folder.fold(text, index);
   return folded !== invisible && folded.length > 0;
+}
+
+/** @, $ and | stand for letters; two of them may stand together: p@$$word. */
+function isLetterSign(unit: number): boolean {
+  return unit === 64 || unit === 36 || unit === 124;
+}
+
+function leadsToWord(text: string, index: number, to: number, folder: Folder): boolean {
+  return (
+    isWordUnit(text, index, to, folder) ||
+    (isLetterSign(text.charCodeAt(index)) && isWordUnit(text, index + 1, to, folder))
+  );
 }
 
 function isHyphenBreak(text: string, index: number, to: number): boolean {

@@ -227,11 +227,15 @@ function isLonger(outer: Hit, inner: Hit): boolean {
 /** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
 function swallows(outer: string, inner: string): boolean {
   const tells = outer.startsWith('claim.') || outer.startsWith('threat.');
-  if (inner.startsWith('cue.')) return !tells || inner === 'cue.not' || inner === 'cue.never';
+  if (inner.startsWith('cue.')) return !tells || (outer.startsWith('claim.') && isNegation(inner));
   if (outer === 'cue.they' || outer === 'cue.sender') return false;
   if (tells || outer.startsWith('action.'))
     return familyOf(outer) === familyOf(inner) || outer === 'action.gift-card';
   return true;
+}
+
+function isNegation(meaning: string): boolean {
+  return meaning === 'cue.not' || meaning === 'cue.never';
 }
 
 function familyOf(meaning: string): string {

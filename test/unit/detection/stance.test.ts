@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { read, stancesOf } from './read-with-engine.ts';
+
+describe('a secret is asked for', () => {
+  it.each([
+    ['an imperative', 'Confirm your PIN.', 'credential.pin'],
+    ['an imperative after a filler', 'Now please read out the PIN.', 'credential.pin'],
+    ['a duty', 'You must confirm your password today.', 'credential.password'],
+    ['a passive duty', 'Your password must be confirmed.', 'credential.password'],
+    ['a question', 'What is your CPR number?', 'credential.cpr'],
+    [
+      'a polite question',
+      'So that I can help you, may I have your password?',
+      'credential.password',
+    ],
+    ['a need', 'We only need the last four digits.', 'credential.cpr'],
+    ['a polite condition', 'If you just give me your password, I close it.', 'credential.password'],
+    ['a pronoun', 'I sent you a 6 digit code. Can you send it to me?', 'credential.one-time-code'],
+    [
+      'a condition with a threat',
+      'If you do not confirm your password, we close it.',
+      'credential.password',
+    ],
+    ['what a caller says now', 'He says I must give him my password.', 'credential.password'],
+    ['a Danish imperative', 'Oplys din adgangskode.', 'credential.password'],
+    ['a Danish need, inverted', 'For at stoppe det skal jeg bruge din pinkode.', 'credential.pin'],
+    ['a Danish passive', 'Din adgangskode skal bekræftes.', 'credential.password'],
+    ['a Danish question', 'Hvad er dit CPR-nummer?', 'credential.cpr'],
+  ])('by %s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});
+
+describe('a secret is not asked for', () => {
+  it.each([
+    ['denied', 'We will never ask for your PIN.', 'credential.pin'],
+    [
+      'denied in a list',
+      'The bank does not ask for your card, your password or your PIN.',
+      'credential.pin',
+    ],
+    ['denied by everybody', 'No authority will ask you for your PIN.', 'credential.pin'],
+    [
+      'denied under a colon',
+      'We never ask for:\n- your PIN\n- your password',
+      'credential.password',
+    ],
+    ['advised against', 'Do not give your PIN to anybody.', 'credential.pin'],
+    ['reported of fraudsters', 'Fraudsters ask for your PIN.', 'credential.pin'],
+    ['reported of the past', 'They asked me for my PIN yesterday.', 'credential.pin'],
+    ['under a condition', 'If someone asks you for your PIN, hang up.', 'credential.pin'],
+    ['quoted in a story', '"Give me the PIN," he said. She laughed at him.', 'credential.pin'],
+    ['denied in Danish', 'Vi beder aldrig om din pinkode.', 'credential.pin'],
+    ['advised against in Danish', 'Giv ikke din pinkode til nogen.', 'credential.pin'],
+    ['reported in Danish', 'Svindlere beder om din pinkode.', 'credential.pin'],
+  ])('when it is %s', (_, text, concept) => {
+    const stances = stancesOf(text, concept);
+    expect(stances.length).toBeGreaterThan(0);
+    expect(stances).not.toContain('asks');
+  });
+
+  it('when it is only the means', () => {
+    const mitid = read('Confirm your address with MitID.').mentions.find(
+      ({ concept }) => concept === 'credential.mitid',
+    );
+    expect(mitid?.by).toBe('means');
+  });
+});
+
+describe('clauses', () => {
+  it('carry the strongest stance of their words', () => {
+    const { clauses } = read('We never ask for codes. Log in here: now. You will be arrested.');
+    expect(clauses.map(({ stance }) => stance)).toEqual(['denies', 'asks', 'threatens']);
+  });
+
+  it('cover the message without a gap', () => {
+    const { clauses, tokens } = read('One. Two; three\n\nFour? Five - six\n* seven');
+    expect(clauses[0]?.from).toBe(0);
+    expect(clauses.at(-1)?.to).toBe(tokens.list.length);
+    clauses.slice(1).forEach((clause, i) => expect(clause.from).toBe(clauses[i]?.to));
+  });
+});
+
+describe('the sender', () => {
+  it.each([
+    'This is the police.',
+    'SKAT: betal nu',
+    'I am calling from Nordea.',
+    'Mvh Skattestyrelsen',
+  ])('speaks in “%s”', (text) => {
+    expect(read(text).mentions.some(({ speaks }) => speaks)).toBe(true);
+  });
+
+  it('is not a party that is only mentioned', () => {
+    const { mentions } = read('My brother works near the police station in town.');
+    expect(
+      mentions.filter(({ concept }) => concept === 'authority.police').map(({ speaks }) => speaks),
+    ).toEqual([false]);
+  });
+});
