@@ -140,6 +140,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       speaksToReader,
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
+      toldToMe: own.some((hit, i) => hit.meaning === 'cue.me' && !isObject(hit, own[i - 1])),
       toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
     };
     const first = mentions.length;
@@ -309,6 +310,7 @@ interface Sentence {
   /** Speaks of what is the reader's, and of nothing of the writer's own. */
   readonly aboutReader: boolean;
   readonly toReader: boolean;
+  readonly toldToMe: boolean;
 }
 
 type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
@@ -374,7 +376,7 @@ function readSentence(
     if (grammar.deniedUntil > 0) grammar.deniedUntil = sentence.to;
     if (grammar.verb !== undefined) grammar.verbAt = from;
   }
-  grammar.toldToMe = hits.some((hit, i) => hit.meaning === 'cue.me' && !isObject(hit, hits[i - 1]));
+  grammar.toldToMe = sentence.toldToMe;
   grammar.reported = sentence.framed && hits.some((hit) => hit.meaning === 'cue.report');
   grammar.advice = hits.some((hit) => hit.meaning === 'cue.advice');
 
@@ -403,10 +405,13 @@ function readSentence(
 
 /** "Your password must be confirmed": the secret stands before the order. */
 function raisePassive(grammar: Grammar, order: Mention, mentions: Mention[]): void {
-  const last = mentions.at(-1);
-  if (!last || !grammar.modal || order.from - last.to > 3) return;
-  if (last.concept.startsWith(secrets) && last.stance === 'claims')
-    mentions[mentions.length - 1] = { ...last, stance: 'asks', by: order.concept };
+  if (!grammar.modal) return;
+  for (let i = mentions.length - 1; i >= mentions.length - 3; i--) {
+    const last = mentions[i];
+    if (!last || order.from - last.to > 3) return;
+    if (last.concept.startsWith(secrets) && last.stance === 'claims')
+      mentions[i] = { ...last, stance: 'asks', by: order.concept };
+  }
 }
 
 /** "give me": the me of somebody's words, not of the one who tells of them. */
@@ -789,6 +794,8 @@ function speaksFor(hit: Hit, hits: readonly Hit[], index: number, sentence: Sent
     (after & (gap.colon | gap.line | gap.stop | gap.dash | gap.bracket | gap.comma)) !== 0
   )
     return true;
+  // "The bank has asked us for …" tells of a bank; "the bank needs your …" speaks for one.
+  if (!sentence.toReader && !sentence.toldToMe) return false;
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
     if (!later || later.from > hit.to + 3) break;

@@ -226,16 +226,15 @@ function isWordUnit(text: string, index: number, to: number, folder: Folder): bo
   return folded !== invisible && folded.length > 0;
 }
 
-/** @, $ and | stand for letters; two of them may stand together: p@$$word. */
+/** @, $ and | stand for letters; a few of them may stand together: p@$$word. */
 function isLetterSign(unit: number): boolean {
   return unit === 64 || unit === 36 || unit === 124;
 }
 
 function leadsToWord(text: string, index: number, to: number, folder: Folder): boolean {
-  return (
-    isWordUnit(text, index, to, folder) ||
-    (isLetterSign(text.charCodeAt(index)) && isWordUnit(text, index + 1, to, folder))
-  );
+  let at = index;
+  while (at < index + 2 && isLetterSign(text.charCodeAt(at))) at++;
+  return isWordUnit(text, at, to, folder);
 }
 
 function isHyphenBreak(text: string, index: number, to: number): boolean {

@@ -107,7 +107,7 @@ export const da: Lexicon = {
     and: ['og', 'samt', 'og så', 'derefter', 'også'],
     or: ['eller', 'og lign*'],
     that: ['at', 'som'],
-    you: ['du', 'i selv', 'dig', 'deres', 'jer', 'man', 'dem'],
+    you: ['du', 'i selv', 'dig', 'jer', 'man'],
     your: ['din', 'dit', 'dine', 'jeres'],
     we: ['vi', 'os', 'vores', 'vor'],
     me: ['jeg', 'mig', 'min', 'mit', 'mine'],
@@ -2288,6 +2288,10 @@ export const da: Lexicon = {
       'overgreb*',
     ],
     'claim.crime': [
+      'anklaget',
+      'anklages',
+      'anklage mod',
+      'anklagen',
       'svindelsag',
       'i din identitet',
       'din identitet',
@@ -2344,7 +2348,6 @@ export const da: Lexicon = {
       'pengevask*',
       'dokumentfalsk',
       'bedragerisag*',
-      'anklag*',
     ],
     'claim.case': [
       'sag',

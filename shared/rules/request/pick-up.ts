@@ -17,9 +17,13 @@ export const pickUp = defineRule({
     'Din nye pakke er klar. Et bud kommer forbi mellem 12 og 14.',
   ],
   find(facts) {
+    const goods = facts.live('credential.card', 'credential.pin', 'money.valuables');
     return together(
       any(facts.live('claim.pick-up'), facts.asked('action.hand-over')),
-      facts.live('credential.card', 'credential.pin', 'money.valuables'),
+      goods.some(({ owned, toReader }) => owned || toReader) ||
+        facts.asked('action.hand-over').length > 0
+        ? goods
+        : [],
       facts.live(
         'authority.police',
         'firm.bank',
