@@ -5,7 +5,7 @@ import { report } from '../host/report.ts';
 import { running } from '../host/running.ts';
 import { Emitter, preventable } from './emitter.ts';
 import type { Like } from './like.ts';
-import type { NativeImage } from './native-image.ts';
+import { type NativeImage, nativeImage } from './native-image.ts';
 import { WebContents } from './web-contents.ts';
 
 export type BrowserWindowConstructorOptions = Omit<
@@ -29,6 +29,7 @@ export interface BrowserWindowEvents {
 const FIND_TRIES = 100;
 const FIND_PAUSE_MS = 20;
 const FIRST_PAINT_MS = 30;
+const ICON_SIZE = 48;
 
 export class BrowserWindow
   extends Emitter<BrowserWindowEvents>
@@ -93,6 +94,7 @@ export class BrowserWindow
       if (!(problem instanceof Disconnected)) report('opening a window', problem);
     });
     this.webContents.once('destroyed', () => this.#closed());
+    this.webContents.on('did-finish-load', () => this.#whenOpen(() => this.#dress()));
     // Electron tells after the first paint, which Chromium does not report from outside.
     this.webContents.once('did-finish-load', () => {
       setTimeout(() => this.emit('ready-to-show'), FIRST_PAINT_MS);
@@ -199,7 +201,13 @@ export class BrowserWindow
   }
 
   setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#bounds = { ...this.#bounds, ...bounds };
+    const { minWidth = 0, minHeight = 0 } = this.#options;
+    const wanted = { ...this.#bounds, ...bounds };
+    this.#bounds = {
+      ...wanted,
+      width: Math.max(wanted.width, minWidth),
+      height: Math.max(wanted.height, minHeight),
+    };
     this.#whenOpen(() => this.#applyBounds());
   }
 
@@ -233,11 +241,14 @@ export class BrowserWindow
     const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
     this.#windowId = windowId;
     await this.#applyBounds();
+    await this.#dress();
     const { preload = '', nodeIntegrationInSubFrames: inSubFrames = false } =
       this.#options.webPreferences ?? {};
     const source = preload === '' ? undefined : readFileSync(preload, 'utf8');
     const page = await this.webContents.attach(targetId, { path: preload, source, inSubFrames });
     await page.setVisible(this.#isVisible);
+    const color = parseColor(this.#options.backgroundColor);
+    if (color) await page.devtools.send('Emulation.setDefaultBackgroundColorOverride', { color });
     this.#followTitle(browser, targetId);
     if (this.#isVisible) setImmediate(() => this.emit('show'));
     return page;
@@ -245,7 +256,8 @@ export class BrowserWindow
 
   #followTitle(browser: { on: Page['devtools']['on'] }, targetId: string): void {
     browser.on('Target.targetInfoChanged', ({ targetInfo: { targetId: id, title } }) => {
-      if (id !== targetId || title === this.webContents.getTitle()) return;
+      // Until it has one of its own, Chromium calls a page by its address.
+      if (id !== targetId || title === this.webContents.getTitle() || isAddress(title)) return;
       this.webContents.titleChanged(title);
       this.#title = title;
       this.emit('page-title-updated', preventable(), title, true);
@@ -260,6 +272,19 @@ export class BrowserWindow
       windowId: this.#windowId,
       bounds: { left, top, width, height },
     });
+  }
+
+  /** What the window manager shows of it; Chromium sets some of it anew when a page loads. */
+  async #dress(): Promise<void> {
+    const { windows } = await running();
+    const { minWidth = 0, minHeight = 0, icon } = this.#options;
+    if (this.#xWindow === undefined) return;
+    if (minWidth > 0 || minHeight > 0) {
+      await windows.setMinimumSize(this.#xWindow, minWidth, minHeight);
+    }
+    const image = typeof icon === 'string' ? nativeImage.createFromPath(icon) : icon;
+    const pixels = image?.toTrayPixels(ICON_SIZE);
+    if (pixels) await windows.setIcon(this.#xWindow, pixels);
   }
 
   #setVisible(isVisible: boolean): void {
@@ -325,4 +350,18 @@ async function findWindow(tag: string): Promise<number | undefined> {
     await new Promise((resolve) => setTimeout(resolve, FIND_PAUSE_MS));
   }
   throw new Error('The X server does not show the window that Chromium opened');
+}
+
+function isAddress(title: string): boolean {
+  return /^[^\s/]+\.stand-in\.invalid\b|^data:/.test(title);
+}
+
+/** #rgb, #rrggbb, and with alpha first #argb, #aarrggbb, as Electron writes them. */
+function parseColor(text = ''): Protocol.DOM.RGBA | undefined {
+  const digits = /^#([\da-f]{3,8})$/i.exec(text)?.[1] ?? '';
+  const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
+  if (long.length !== 6 && long.length !== 8) return undefined;
+  const [a = 0, r = 0, g = 0, b = 0] = (long.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
+  // Six digits: there is no alpha, so everything is one place earlier.
+  return long.length === 8 ? { r, g, b, a: a / 255 } : { r: a, g: r, b: g };
 }

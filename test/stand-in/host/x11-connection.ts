@@ -2,6 +2,7 @@
 import { report } from './report.ts';
 import { type Callback, x11, type XClient, type XEvent, type XProperty } from './x11-package.ts';
 
+const REPLACE = 0;
 const ANY_TYPE = 0;
 const WHOLE = 0x1fffffff;
 
@@ -78,6 +79,21 @@ export class X11Connection {
     const { data } = await this.property(window, await this.atom(name));
     return Array.from({ length: Math.floor(data.length / 4) }, (_, at) =>
       data.readUInt32LE(at * 4),
+    );
+  }
+
+  /** Throws when the window has gone. */
+  async setProperty32(
+    window: number,
+    name: string,
+    type: 'CARDINAL' | 'WM_SIZE_HINTS',
+    values: readonly number[],
+  ): Promise<void> {
+    const [place, typeAtom] = [await this.atom(name), await this.atom(type)];
+    const data = Buffer.alloc(values.length * 4);
+    values.forEach((value, at) => data.writeUInt32LE(value >>> 0, at * 4));
+    await answer<void>((done) =>
+      this.client.ChangeProperty(REPLACE, window, place, typeAtom, 32, data, done),
     );
   }
 

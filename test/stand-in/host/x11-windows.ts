@@ -72,6 +72,30 @@ export class X11Windows {
     await this.#x.tellWindowManager(window, 'WM_CHANGE_STATE', [ICONIC, 0, 0, 0, 0]);
   }
 
+  /** The window manager keeps the user from making it smaller. */
+  async setMinimumSize(window: number, width: number, height: number): Promise<void> {
+    const hints = new Array<number>(18).fill(0);
+    const P_MIN_SIZE = 16;
+    hints.splice(0, 1, P_MIN_SIZE);
+    hints.splice(5, 2, width, height);
+    const set = this.#x.setProperty32(window, 'WM_NORMAL_HINTS', 'WM_SIZE_HINTS', hints);
+    await set.catch(gone(undefined));
+  }
+
+  /** `argb` is row by row, alpha first. */
+  async setIcon(
+    window: number,
+    { width, height, argb }: { width: number; height: number; argb: Buffer },
+  ): Promise<void> {
+    const pixels = Array.from({ length: width * height }, (_, at) => argb.readUInt32BE(at * 4));
+    const set = this.#x.setProperty32(window, '_NET_WM_ICON', 'CARDINAL', [
+      width,
+      height,
+      ...pixels,
+    ]);
+    await set.catch(gone(undefined));
+  }
+
   async #readActive(): Promise<void> {
     const [active] = await this.#x.property32(this.#x.root, '_NET_ACTIVE_WINDOW');
     // The window that loses the keyboard hears it before the one that gets it.

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { readFileSync } from 'node:fs';
 import { processesOf, saveScreenshot, startSession } from '../session.ts';
 
 const command = path.join(import.meta.dirname, '..', 'session.ts');
@@ -62,11 +61,9 @@ test('a signal reaches the command, and nothing is left', async () => {
   expect(processesOf(home)).toEqual([]);
 });
 
-test('as a module it gives an environment, a picture of the screen, and an end', async ({}, {
-  outputPath,
-}) => {
+test('as a module it gives an environment, a picture of the screen, and an end', async ({}, testInfo) => {
   const session = await startSession({ size: '640x480' });
-  const file = outputPath('screen.png');
+  const file = testInfo.outputPath('screen.png');
   await saveScreenshot(session.env, file);
   const { width, height } = PNG.sync.read(readFileSync(file));
   await session.stop();

@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { desktop, expect, findOnScreen, test, visibleWindows, type Sample } from './sample.ts';
+import {
+  desktop,
+  expect,
+  findColour,
+  findOnScreen,
+  test,
+  visibleWindows,
+  type Sample,
+} from './sample.ts';
 
 const isVisible = ({ window }: Sample) => window.evaluate((found) => found.isVisible());
 
@@ -131,6 +139,38 @@ test('size, title and a picture of the page', async ({ sample }) => {
     return { ...image.getSize(), isPng: image.toPNG().subarray(1, 4).toString() };
   });
   expect(size).toEqual({ width: 640, height: 300, isPng: 'PNG' });
+});
+
+test('the window is dressed as the app wants it', async ({ sample, folder }) => {
+  await sample.app.evaluate(async ({ BrowserWindow, nativeImage }) => {
+    const pixels = Buffer.alloc(16 * 16 * 4, 128);
+    const icon = nativeImage.createFromBitmap(pixels, { width: 16, height: 16 });
+    const dressed = new BrowserWindow({
+      width: 330,
+      height: 220,
+      minWidth: 300,
+      minHeight: 200,
+      title: 'Dressed',
+      backgroundColor: '#12c456',
+      icon,
+    });
+    if (dressed.getTitle() !== 'Dressed') throw new Error(dressed.getTitle());
+    await dressed.loadURL('app://bundle/frame.html');
+    dressed.setBounds({ width: 10, height: 10 });
+    globalThis.sample.events.push([
+      'bounds',
+      dressed.getBounds().width,
+      dressed.getBounds().height,
+    ]);
+  });
+  expect(await sample.events()).toContainEqual(['bounds', 300, 200]);
+  await expect.poll(() => findColour([0x12, 0xc4, 0x56], folder)).toBeDefined();
+  const hints = () =>
+    visibleWindows('stand-in-window').map((id) =>
+      desktop('xprop', '-id', id, 'WM_NORMAL_HINTS', '_NET_WM_ICON'),
+    );
+  await expect.poll(() => hints().join()).toContain('minimum size: 300 by 200');
+  await expect.poll(() => hints().join()).toContain('Icon (48 x 48)');
 });
 
 test('a dropped file is told by its real path', async ({ sample: { page }, folder }) => {
