@@ -104,6 +104,7 @@ export interface Standpoint {
 
 const verbs = 'action.';
 const secrets = 'credential.';
+const pressKey = 'action.press-key';
 const threats = 'threat.';
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
@@ -264,6 +265,7 @@ function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
     if (meaning === 'cue.you') roles[to - 1] = (roles[to - 1] ?? 0) | addresses;
     if (meaning === 'cue.the' || meaning === 'cue.your')
       roles[to - 1] = (roles[to - 1] ?? 0) | names;
+    if (meaning === 'cue.to') roles[from] = (roles[from] ?? 0) | opens;
     if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
   }
   return roles;
@@ -275,6 +277,7 @@ const joins = 4;
 const leads = 8;
 const addresses = 16;
 const names = 32;
+const opens = 64;
 
 function isFiller(meaning: string): boolean {
   return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
@@ -594,7 +597,8 @@ function mention(
   if (concept.startsWith(verbs)) {
     stance = stanceOfVerb(grammar, hit, hits, index, sentence);
     // "log in while I hold the line, and move …": a mere mention does not end an order.
-    if (stance !== 'claims' || grammar.verb !== 'asks') {
+    const governs = concept !== 'action.gift-card' && concept !== 'action.crypto';
+    if (governs && (stance !== 'claims' || grammar.verb !== 'asks')) {
       grammar.verb = stance;
       grammar.verbAt = hit.from;
       grammar.verbConcept = concept;
@@ -674,6 +678,8 @@ function stanceOfVerb(
       grammar.conditionUntil = 0;
       return 'asks';
     }
+    // "If you want to speak to an officer press 1": the comma is often missing.
+    if (hit.meaning === pressKey && grammar.subject === 'you') return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
   }
   if (isReported(grammar, hit, sentence)) return 'reports';
@@ -747,7 +753,7 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
       return (before & names) !== 0 ? 'noun' : 'inside';
     }
     // "To claim the prize send us …": a purpose opened the sentence.
-    if (((roles[from] ?? 0) & leads) !== 0) return 'loose';
+    if (((roles[from] ?? 0) & opens) !== 0) return 'loose';
     return sentence.to - from > longSentence ? 'loose' : 'inside';
   }
   return 'first';

@@ -728,7 +728,6 @@ export const en: Lexicon = {
       'instead',
       'go and',
       'try and',
-      'you',
       'always',
       'quick',
       'customer',
