@@ -141,7 +141,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       speaksToReader,
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
-      toldToMe: own.some((hit, i) => hit.meaning === 'cue.me' && !isObject(hit, own[i - 1])),
+      toldToMe: isToldToMe(own),
       toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
     };
     const first = mentions.length;
@@ -417,6 +417,12 @@ function raisePassive(grammar: Grammar, order: Mention, mentions: Mention[]): vo
   }
 }
 
+/** Tells of what somebody wants of the writer; "give me your card" does not. */
+function isToldToMe(hits: readonly Hit[]): boolean {
+  const quotes = hits.some(({ meaning }) => meaning === 'cue.your');
+  return hits.some((hit, i) => hit.meaning === 'cue.me' && !(quotes && isObject(hit, hits[i - 1])));
+}
+
 /** "give me": the me of somebody's words, not of the one who tells of them. */
 function isObject(hit: Hit, before: Hit | undefined): boolean {
   return before !== undefined && before.meaning.startsWith(verbs) && before.to === hit.from;
@@ -679,7 +685,7 @@ function stanceOfVerb(
       return 'asks';
     }
     // "If you want to speak to an officer press 1": the comma is often missing.
-    if (hit.meaning === pressKey && grammar.subject === 'you') return 'asks';
+    if (hit.meaning === pressKey && !denied && !isReported(grammar, hit, sentence)) return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
   }
   if (isReported(grammar, hit, sentence)) return 'reports';

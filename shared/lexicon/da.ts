@@ -1146,6 +1146,9 @@ export const da: Lexicon = {
       'kode som jeg|vi',
     ],
     'credential.bank-details': [
+      'reg # konto',
+      'konto #',
+      'konto nr',
       '*bankoplysning*',
       '*kontooplysning*',
       '*kontonummer*',
@@ -2595,6 +2598,8 @@ export const da: Lexicon = {
       'forkerte oplysninger',
     ],
     'claim.safe-account': [
+      'sikringskonto*',
+      '*sikringskonto*',
       'sikker konto',
       'sikkerhedskonto*',
       'sikret konto',
@@ -3152,13 +3157,13 @@ export const da: Lexicon = {
       'bortrejst',
     ],
     'claim.mule': [
+      'lån mig din',
       'ind på din',
       'beholder #',
       'beholde #',
       'så hæver du',
       'konto er lukket|spærret|låst',
       'hæver dem',
-      'får du #',
       'til din konto og',
       'låne dit kort',
       'på din konto og',

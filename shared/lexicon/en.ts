@@ -192,7 +192,6 @@ export const en: Lexicon = {
       'want me to',
       'want that i',
       'wants that i',
-      'says i should|must|need|have',
       'are|is obliged|obligated to',
       'you will',
       'youll',
@@ -849,6 +848,8 @@ export const en: Lexicon = {
       'the prompt',
     ],
     'authority.police': [
+      'central investigation',
+      'private investigator',
       'cops',
       'cop',
       'chief of',
@@ -2483,6 +2484,10 @@ export const en: Lexicon = {
       'adult site|sites|websites',
     ],
     'claim.crime': [
+      'press charges',
+      'charges against',
+      'you have been chatting',
+      'minor you',
       'illegal activities',
       'fraudulent',
       'suspicious account*',
@@ -3158,6 +3163,8 @@ export const en: Lexicon = {
       'without effort',
     ],
     'claim.investment': [
+      'signals of',
+      'copying the signals',
       'usdt',
       'trade signals',
       'copying the',
@@ -3422,6 +3429,7 @@ export const en: Lexicon = {
       'reservation',
     ],
     'claim.abroad': [
+      'viewing can be',
       'keys once|when|after',
       'viewing can|after',
       'pay .. in advance',
