@@ -142,6 +142,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
       toldToMe: isToldToMe(own),
+      past: own.some(({ meaning }) => meaning === 'cue.past'),
       toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
     };
     const first = mentions.length;
@@ -314,6 +315,8 @@ interface Sentence {
   readonly aboutReader: boolean;
   readonly toReader: boolean;
   readonly toldToMe: boolean;
+  /** Its own words say that it is over. */
+  readonly past: boolean;
 }
 
 type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
@@ -666,7 +669,7 @@ function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
     return sentence.framed || sentence.over || grammar.speech !== 'none';
   }
-  return grammar.subject === 'me' && grammar.speech !== 'says' && sentence.over;
+  return grammar.subject === 'me' && grammar.speech !== 'says' && sentence.past;
 }
 
 function stanceOfVerb(
@@ -688,10 +691,13 @@ function stanceOfVerb(
     if (hit.meaning === pressKey && !denied && !isReported(grammar, hit, sentence)) return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
   }
-  if (isReported(grammar, hit, sentence)) return 'reports';
+  const position = imperativePosition(hit, sentence);
+  const plain = position === 'first' && grammar.speech === 'none' && !grammar.reported;
+  const quoted = sentence.list[hit.from]?.quoted === true;
+  if (!(plain && !quoted && !sentence.framed) && isReported(grammar, hit, sentence))
+    return 'reports';
   if (denied) return grammar.subject === 'we' || grammar.subject === 'they' ? 'denies' : 'advises';
   if (grammar.advice && sentence.framed) return 'advises';
-  const position = imperativePosition(hit, sentence);
   if (position === 'noun' && !grammar.want) return 'claims';
   if (isStray(grammar, sentence)) return 'claims';
   if (sentence.framed) {
@@ -701,6 +707,7 @@ function stanceOfVerb(
     return 'claims';
   }
   if (position === 'joined' && grammar.verb === 'asks') return 'asks';
+  if (plain) return 'asks';
   if (grammar.subject === 'they')
     return grammar.toldToMe || grammar.modal || grammar.want ? 'asks' : 'claims';
   // "I need to connect to your computer" orders; "I have to pay my rent" does not.
