@@ -142,6 +142,9 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
       toldToMe: isToldToMe(own),
+      narrated: own.some(
+        (hit) => hit.meaning === 'cue.said' && tokens.list[hit.from]?.quoted !== true,
+      ),
       past: own.some(({ meaning }) => meaning === 'cue.past'),
       toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
     };
@@ -315,6 +318,8 @@ interface Sentence {
   readonly aboutReader: boolean;
   readonly toReader: boolean;
   readonly toldToMe: boolean;
+  /** Outside quotation marks, somebody said something. */
+  readonly narrated: boolean;
   /** Its own words say that it is over. */
   readonly past: boolean;
 }
@@ -664,7 +669,7 @@ function governorOf(grammar: Grammar, hit: Hit, stance: Stance): string {
 function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
   if (grammar.reported) return true;
   const quoted = sentence.list[hit.from]?.quoted === true;
-  if (quoted && (sentence.framed || grammar.speech === 'said')) return true;
+  if (quoted && (sentence.framed || sentence.narrated)) return true;
   if (grammar.subject === 'they') {
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
     return sentence.framed || sentence.over || grammar.speech !== 'none';

@@ -2675,7 +2675,6 @@ export const da: Lexicon = {
       'er inde på din',
       'er nogen inde',
       'ukendt transaktion*|overførsel*|betaling*',
-      'fremmed*',
       'usædvanlig* aktivitet*|login|transaktion*|bevægelse*|overførsel*',
       'mistænkelig* aktivitet*|transaktion*|bevægelse*|login|overførsel*|betaling*|overførsler|log',
       'mistænkelig* transaktioner',

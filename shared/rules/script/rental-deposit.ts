@@ -23,7 +23,7 @@ export const rentalDeposit = defineRule({
             facts.live('claim.deposit'),
             facts.asked('action.transfer', 'action.pay'),
           ),
-          facts.live('claim.abroad').length > 1
+          facts.addressed && facts.live('claim.abroad').length > 1
             ? together(
                 facts.live('claim.abroad'),
                 facts.live('claim.deposit'),
