@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Disconnected, type Protocol } from '../host/devtools.ts';
 import type { Page } from '../host/page.ts';
 import { report } from '../host/report.ts';
@@ -26,7 +27,8 @@ export interface BrowserWindowEvents {
   'page-title-updated': [event: Electron.Event, title: string, explicitSet: boolean];
 }
 
-const FIND_TRIES = 100;
+// Ten seconds: a busy machine takes its time.
+const FIND_TRIES = 500;
 const FIND_PAUSE_MS = 20;
 const FIRST_PAINT_MS = 30;
 const ICON_SIZE = 48;
@@ -94,7 +96,6 @@ export class BrowserWindow
       if (!(problem instanceof Disconnected)) report('opening a window', problem);
     });
     this.webContents.once('destroyed', () => this.#closed());
-    this.webContents.on('did-finish-load', () => this.#whenOpen(() => this.#dress()));
     // Electron tells after the first paint, which Chromium does not report from outside.
     this.webContents.once('did-finish-load', () => {
       setTimeout(() => this.emit('ready-to-show'), FIRST_PAINT_MS);
@@ -232,10 +233,13 @@ export class BrowserWindow
     for (const stop of stops) stop();
     this.#xWindow = await findWindow(tag);
     if (this.#xWindow !== undefined) {
+      // Hidden before Chromium shows it, it would be shown after all.
+      if (!this.#isVisible) await untilMapped(this.#xWindow);
       if (!this.#isVisible) await windows.hide(this.#xWindow);
       await windows.watch(this.#xWindow, {
         focused: (isFocused) => this.#onFocus(isFocused),
         minimized: (isMinimized) => this.#onMinimized(isMinimized),
+        mapped: () => this.#onMapped(),
       });
     }
     const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
@@ -274,7 +278,7 @@ export class BrowserWindow
     });
   }
 
-  /** What the window manager shows of it; Chromium sets some of it anew when a page loads. */
+  /** What the window manager shows of it. */
   async #dress(): Promise<void> {
     const { windows } = await running();
     const { minWidth = 0, minHeight = 0, icon } = this.#options;
@@ -311,6 +315,12 @@ export class BrowserWindow
     this.emit(isFocused ? 'focus' : 'blur', preventable());
   }
 
+  /** Chromium also shows a window when another DevTools client brings its page to the front. */
+  #onMapped(): void {
+    if (this.#isVisible || this.#isDestroyed) return;
+    this.#whenOpen(async (window) => (await running()).windows.hide(window));
+  }
+
   #onMinimized(isMinimized: boolean): void {
     if (this.#isMinimized === isMinimized || this.#isDestroyed) return;
     this.#isMinimized = isMinimized;
@@ -342,14 +352,22 @@ export class BrowserWindow
   }
 }
 
-async function findWindow(tag: string): Promise<number | undefined> {
+async function findWindow(tag: string): Promise<number> {
   const { windows } = await running();
   for (let attempt = 0; attempt < FIND_TRIES; attempt++) {
     const found = await windows.find(tag);
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, FIND_PAUSE_MS));
+    await pause(FIND_PAUSE_MS);
   }
-  throw new Error('The X server does not show the window that Chromium opened');
+  throw new Error('The X server does not have the window that Chromium opened');
+}
+
+async function untilMapped(window: number): Promise<void> {
+  const { windows } = await running();
+  for (let attempt = 0; attempt < FIND_TRIES; attempt++) {
+    if (await windows.isMapped(window)) return;
+    await pause(FIND_PAUSE_MS);
+  }
 }
 
 function isAddress(title: string): boolean {

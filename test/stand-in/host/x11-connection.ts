@@ -82,19 +82,18 @@ export class X11Connection {
     );
   }
 
-  /** Throws when the window has gone. */
-  async setProperty32(
-    window: number,
-    name: string,
-    type: 'CARDINAL' | 'WM_SIZE_HINTS',
-    values: readonly number[],
-  ): Promise<void> {
-    const [place, typeAtom] = [await this.atom(name), await this.atom(type)];
-    const data = Buffer.alloc(values.length * 4);
-    values.forEach((value, at) => data.writeUInt32LE(value >>> 0, at * 4));
-    await answer<void>((done) =>
-      this.client.ChangeProperty(REPLACE, window, place, typeAtom, 32, data, done),
+  /** Throws when the window has gone. `data` is in 32-bit units. */
+  setProperty(window: number, name: number, type: number, data: Buffer): Promise<void> {
+    return answer((done) =>
+      this.client.ChangeProperty(REPLACE, window, name, type, 32, data, done),
     );
+  }
+
+  async isMapped(window: number): Promise<boolean> {
+    const { mapState } = await answer<{ mapState: number }>((done) =>
+      this.client.GetWindowAttributes(window, done),
+    );
+    return mapState !== 0;
   }
 
   async children(window: number): Promise<number[]> {

@@ -49,6 +49,7 @@ export interface XClient extends EventEmitter {
   InternAtom(onlyIfExists: boolean, name: string, callback: Callback<number>): void;
   GetAtomName(atom: number, callback: Callback<string>): void;
   QueryTree(window: number, callback: Callback<{ children: number[] }>): void;
+  GetWindowAttributes(window: number, callback: Callback<{ mapState: number }>): void;
   GetProperty(
     remove: 0 | 1,
     window: number,

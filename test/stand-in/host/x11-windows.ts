@@ -7,14 +7,20 @@ const FROM_PAGER = 2;
 export interface WindowChanges {
   focused(focused: boolean): void;
   minimized(minimized: boolean): void;
+  /** It was put on the screen, by whomever. */
+  mapped(): void;
+}
+
+interface Watched extends WindowChanges {
+  isFocused: boolean;
+  isMinimized: boolean;
+  /** Properties by their atom, which Chromium sets anew at moments of its own. */
+  readonly kept: Map<number, { type: number; data: Buffer }>;
 }
 
 export class X11Windows {
   readonly #x: X11Connection;
-  readonly #watched = new Map<
-    number,
-    WindowChanges & { isFocused: boolean; isMinimized: boolean }
-  >();
+  readonly #watched = new Map<number, Watched>();
 
   private constructor(x: X11Connection) {
     this.#x = x;
@@ -28,7 +34,9 @@ export class X11Windows {
       const window = event.wid ?? 0;
       if (event.atom === active) void windows.#readActive();
       else if (event.atom === state) void windows.#readState(window);
+      else void windows.#restoreKept(window, event.atom ?? 0);
     });
+    x.onEvent('MapNotify', ({ wid = 0 }) => windows.#watched.get(wid)?.mapped());
     return windows;
   }
 
@@ -45,7 +53,8 @@ export class X11Windows {
   }
 
   async watch(window: number, changes: WindowChanges): Promise<void> {
-    this.#watched.set(window, { ...changes, isFocused: false, isMinimized: false });
+    const state = { isFocused: false, isMinimized: false, kept: new Map() };
+    this.#watched.set(window, { ...changes, ...state });
     await this.#x.watch(window).catch(gone(undefined));
     await this.#readActive();
   }
@@ -72,14 +81,18 @@ export class X11Windows {
     await this.#x.tellWindowManager(window, 'WM_CHANGE_STATE', [ICONIC, 0, 0, 0, 0]);
   }
 
+  /** Whether Chromium has put it on the screen; a window that has gone is not there. */
+  isMapped(window: number): Promise<boolean> {
+    return this.#x.isMapped(window).catch(gone(false));
+  }
+
   /** The window manager keeps the user from making it smaller. */
   async setMinimumSize(window: number, width: number, height: number): Promise<void> {
     const hints = new Array<number>(18).fill(0);
     const P_MIN_SIZE = 16;
     hints.splice(0, 1, P_MIN_SIZE);
     hints.splice(5, 2, width, height);
-    const set = this.#x.setProperty32(window, 'WM_NORMAL_HINTS', 'WM_SIZE_HINTS', hints);
-    await set.catch(gone(undefined));
+    await this.#keep(window, 'WM_NORMAL_HINTS', 'WM_SIZE_HINTS', hints);
   }
 
   /** `argb` is row by row, alpha first. */
@@ -88,12 +101,24 @@ export class X11Windows {
     { width, height, argb }: { width: number; height: number; argb: Buffer },
   ): Promise<void> {
     const pixels = Array.from({ length: width * height }, (_, at) => argb.readUInt32BE(at * 4));
-    const set = this.#x.setProperty32(window, '_NET_WM_ICON', 'CARDINAL', [
-      width,
-      height,
-      ...pixels,
-    ]);
-    await set.catch(gone(undefined));
+    await this.#keep(window, '_NET_WM_ICON', 'CARDINAL', [width, height, ...pixels]);
+  }
+
+  /** Sets a property, and again whenever something else is in its place. */
+  async #keep(window: number, name: string, type: string, values: number[]): Promise<void> {
+    const data = Buffer.alloc(values.length * 4);
+    values.forEach((value, at) => data.writeUInt32LE(value, at * 4));
+    const [atom, typeAtom] = [await this.#x.atom(name), await this.#x.atom(type)];
+    this.#watched.get(window)?.kept.set(atom, { type: typeAtom, data });
+    await this.#x.setProperty(window, atom, typeAtom, data).catch(gone(undefined));
+  }
+
+  async #restoreKept(window: number, atom: number): Promise<void> {
+    const kept = this.#watched.get(window)?.kept.get(atom);
+    if (!kept) return;
+    const found = await this.#x.property(window, atom).catch(gone(undefined));
+    if (!found || found.data.equals(kept.data)) return;
+    await this.#x.setProperty(window, atom, kept.type, kept.data).catch(gone(undefined));
   }
 
   async #readActive(): Promise<void> {

@@ -6,6 +6,7 @@ import { copyWithXclip, desktop, expect, openSample, type OpenedSample, test } f
 let opened: OpenedSample;
 const copies: ChildProcess[] = [];
 test.beforeAll(async () => (opened = await openSample()));
+test.beforeEach(() => opened.app.evaluate(({ clipboard }) => clipboard.clear()));
 test.afterEach(() => {
   for (const copy of copies.splice(0)) copy.kill();
 });

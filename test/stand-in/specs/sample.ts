@@ -202,20 +202,21 @@ export function visibleWindows(windowClass: string): string[] {
   return stdout.split('\n').filter((line) => line !== '');
 }
 
-/** Another program copies: keeps the clipboard until it is ended. Resolves once it owns it. */
+/** Another program copies, onto an empty clipboard; keeps it until it is ended. */
 export async function copyWithXclip(
   contents: Buffer | string,
   type = 'UTF8_STRING',
 ): Promise<ChildProcess> {
   const xclip = spawn('xclip', ['-selection', 'clipboard', '-t', type, '-quiet'], {
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   xclip.stdin?.end(contents);
-  // With -quiet it says what it waits for, once it owns the selection.
-  await new Promise((resolve, reject) => {
-    xclip.stderr?.once('data', resolve);
-    xclip.once('error', reject);
-  });
+  await expect
+    .poll(() => {
+      const words = ['-selection', 'clipboard', '-o', '-t', 'TARGETS'];
+      return spawnSync('xclip', words, { encoding: 'utf8' }).stdout.split('\n');
+    })
+    .toContain(type);
   return xclip;
 }
 
