@@ -23,10 +23,7 @@ export const callBack = defineRule({
       together(
         facts.live('authority'),
         calls,
-        facts
-          .live('threat.arrest', 'threat.deportation', 'claim.crime')
-          .filter(({ stance }) => stance !== 'asks'),
-        facts.framed ? [] : facts.live('authority', 'threat'),
+        facts.framed ? [] : facts.accusations('threat.arrest', 'threat.deportation', 'claim.crime'),
       ),
       together(
         facts.live('claim.purchase', 'claim.virus', 'claim.refund'),

@@ -1,4 +1,4 @@
-import { any, either, together } from '../facts.ts';
+import { either, together } from '../facts.ts';
 import { withoutOwnCode } from '../own-code.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
@@ -31,7 +31,6 @@ export const firmAsksSecret = defineRule({
       'credential.one-time-code',
       'credential.bank-details',
     );
-    const alarm = any(facts.alarms, facts.live('threat.block'));
     const firms = [
       'firm.bank',
       'firm.payment',
@@ -44,7 +43,15 @@ export const firmAsksSecret = defineRule({
         facts.speaking(...firms, 'credential.mitid', 'authority.digital-post'),
         withoutOwnCode(secrets, facts.codes),
       ),
-      together(facts.live(...firms), withoutOwnCode(secrets, facts.codes), alarm),
+      together(facts.live(...firms), withoutOwnCode(secrets, facts.codes), facts.alarms),
+      together(
+        facts.live(...firms),
+        secrets.filter(
+          ({ concept, owned }) =>
+            owned || (concept !== 'credential.bank-details' && concept !== 'credential.cpr'),
+        ),
+        facts.live('threat.block'),
+      ),
     );
   },
 });

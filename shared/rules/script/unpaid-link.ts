@@ -22,6 +22,17 @@ export const unpaidLink = defineRule({
           facts.live('claim.unpaid', 'claim.fine', 'threat.debt', 'threat.cutoff'),
           facts.strangeLinks,
           any(
+            facts.asked('action.pay'),
+            facts.live(
+              'money.amount',
+              'firm',
+              'authority',
+              'credential.card',
+              'threat.cutoff',
+              'claim.fine',
+            ),
+          ),
+          any(
             facts.asked(
               'action.pay',
               'action.update',
