@@ -57,7 +57,13 @@ test.describe('windows that a page opens', () => {
     await expect
       .poll(async () => (await opened.eventNames()).filter((name) => name === 'open').length)
       .toBe(3);
-    await expect.poll(() => app.windows().length).toBe(1);
+    const devtools = await page.context().newCDPSession(page);
+    const pages = async () => {
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      return targetInfos.filter(({ type }) => type === 'page').length;
+    };
+    await expect.poll(pages).toBe(1);
+    expect(app.windows()).toHaveLength(1);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(heard).toEqual([]);
   });
