@@ -105,6 +105,7 @@ export interface Standpoint {
 const verbs = 'action.';
 const secrets = 'credential.';
 const pressKey = 'action.press-key';
+const enterVerb = 'action.enter';
 const threats = 'threat.';
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
@@ -348,6 +349,8 @@ interface Grammar {
   verbAt: number;
   verb: Stance | undefined;
   verbConcept: string;
+  /** The order itself, not what it is for: "log in to read it". */
+  isDirect: boolean;
   carries: boolean;
 }
 
@@ -370,6 +373,7 @@ function newGrammar(): Grammar {
     verbAt: -1,
     verb: undefined,
     verbConcept: '',
+    isDirect: false,
     carries: false,
   };
 }
@@ -438,7 +442,7 @@ function isObject(hit: Hit, before: Hit | undefined): boolean {
 
 /** "I sent you a code, read it to me": the secret was named before the order. */
 function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[], isQuestion: boolean): void {
-  const ordered = grammar.verb === 'asks' && hit.from - grammar.verbAt <= 2;
+  const ordered = grammar.verb === 'asks' && grammar.isDirect && hit.from - grammar.verbAt <= 2;
   if (!ordered && !(grammar.question && isQuestion)) return;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
@@ -616,6 +620,7 @@ function mention(
       grammar.verb = stance;
       grammar.verbAt = hit.from;
       grammar.verbConcept = concept;
+      grammar.isDirect = imperativePosition(hit, sentence) !== 'to';
     }
     if (stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from))
       grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
@@ -633,7 +638,10 @@ function mention(
     speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
     toReader: sentence.toReader,
     owned: isOwned(hit, hits, index),
-    by: isMeans(hit, hits, index, sentence) ? 'means' : governorOf(grammar, hit, stance),
+    by:
+      grammar.verbConcept !== enterVerb && isMeans(hit, hits, index, sentence)
+        ? 'means'
+        : governorOf(grammar, hit, stance),
   };
 }
 
@@ -789,10 +797,18 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';
+  // "First, your CPR number.": an answer is expected.
+  const isBare =
+    sentence.to - sentence.from <= 6 && grammar.verb === undefined && sentence.from > 0;
+  if (isBare && !sentence.framed && isLast(hit, sentence) && sentence.toReader) return 'asks';
   if (sentence.to - sentence.from <= 10 && !sentence.framed) {
     if (sentence.hits.some((other) => other.meaning === 'cue.please')) return 'asks';
   }
   return 'claims';
+}
+
+function isLast(hit: Hit, sentence: Sentence): boolean {
+  return hit.to === sentence.to && ((sentence.list[hit.to]?.gap ?? gap.stop) & gap.colon) === 0;
 }
 
 function stanceOfFact(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {

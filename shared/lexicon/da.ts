@@ -160,6 +160,8 @@ export const da: Lexicon = {
       'bagmænd*',
     ],
     modal: [
+      'undgå|stoppe|løse det|dette|sagen ved at',
+      'kan .. ved at',
       'stoppe|løse|lukke|ordne det|sagen hvis du',
       'vi kan .. hvis du',
       'vil have at du',
@@ -259,6 +261,8 @@ export const da: Lexicon = {
       'være så venlig',
     ],
     want: [
+      'nødt til at vide',
+      'nødt til at kende',
       'skal vide',
       'skal først vide',
       'er nødt til at vide|kende|se',
@@ -715,6 +719,13 @@ export const da: Lexicon = {
     ],
   },
   concepts: {
+    'claim.not-you': [
+      'ikke dig',
+      'var det ikke dig',
+      'hvis det ikke var|er dig',
+      'er det ikke dig',
+      'ikke var dig',
+    ],
     'money.valuables': [
       'kontanter',
       'kontanterne',
@@ -1104,6 +1115,10 @@ export const da: Lexicon = {
       'cifrene',
     ],
     'credential.one-time-code': [
+      'koden .. skærmen',
+      'kode .. skærmen',
+      'kode på skærmen',
+      'koden på skærmen',
       'koden .. som .. fået',
       'du lige har|fik fået|modtaget',
       'koden .. sms',
@@ -1601,6 +1616,9 @@ export const da: Lexicon = {
       'foretage betaling*',
     ],
     'action.transfer': [
+      'send # 000',
+      'sende # 000',
+      'send # euro|kr|kroner',
       'låner',
       'tømmer',
       'indsætter',
@@ -2790,6 +2808,11 @@ export const da: Lexicon = {
       'udtrukket som',
     ],
     'claim.job': [
+      'tiktok',
+      'liker',
+      'hver gang',
+      'ekstra penge',
+      'lidt ekstra',
       'arbejd når',
       'onlinearbejde',
       'ansætter',
@@ -2980,6 +3003,10 @@ export const da: Lexicon = {
       'fart',
     ],
     'claim.pick-up': [
+      'tager det|dit|de gamle kort',
+      'tager det gamle',
+      'kører rundt',
+      'kommer efter',
       'afhente',
       'afhenter',
       'afhentes',
@@ -3121,6 +3148,8 @@ export const da: Lexicon = {
       'udlejes',
     ],
     'claim.abroad': [
+      'boreplatform',
+      'ingeniør|kaptajn på',
       'nøglerne når|efter',
       'nøglen når|efter',
       'sygeplejerske|ingeniør|læge|lærer|soldat i',
@@ -3196,6 +3225,9 @@ export const da: Lexicon = {
       'penge ind på din',
     ],
     'claim.emergency': [
+      'det haster',
+      'mistet min pung',
+      'mistet pungen',
       'sygehuset',
       'opererer',
       'operation',
@@ -3258,6 +3290,14 @@ export const da: Lexicon = {
       'automatisk meddelelse',
       'indtalt besked',
     ],
-    'money.amount': ['kaution*', 'tusind kroner', 'tusinde kroner', '# tusind*', 'hundrede kroner'],
+    'money.amount': [
+      'beløbet',
+      '# 000',
+      'kaution*',
+      'tusind kroner',
+      'tusinde kroner',
+      '# tusind*',
+      'hundrede kroner',
+    ],
   },
 };

@@ -180,6 +180,8 @@ export const en: Lexicon = {
       'unknown persons',
     ],
     modal: [
+      'avoid|stop|solve|settle it|this|that by',
+      'you can .. by',
       'stop|solve|close|settle|fix|avoid it|this|that if you',
       'we can .. if you',
       'i can .. if you',
@@ -784,6 +786,17 @@ export const en: Lexicon = {
     ],
   },
   concepts: {
+    'claim.not-you': [
+      'not you',
+      'wasnt you',
+      'if this was not|wasnt you',
+      'if it was not|wasnt|isnt you',
+      'its not you',
+      'if it is not you',
+      'not done by you',
+      'did not do this',
+      'didnt do this',
+    ],
     'money.valuables': [
       'cash',
       'gold',
@@ -1299,6 +1312,9 @@ export const en: Lexicon = {
     ],
     'credential.code': ['codes', 'the numbers', 'redemption code*', 'code', 'qr code'],
     'credential.one-time-code': [
+      'code on your screen',
+      'code on the screen',
+      'code that you see',
       'code .. by sms|text|mistake|accident',
       'code to your phone|mobile',
       'code .. you .. sms|text',
@@ -1509,7 +1525,6 @@ export const en: Lexicon = {
       'validated',
       'read out',
       'read me',
-      'read it|the',
       'read the code|number|digits|sms|text',
       'reading',
       'share',
@@ -1742,6 +1757,8 @@ export const en: Lexicon = {
       'log in with',
     ],
     'action.pay': [
+      'clear this|the|your',
+      'paying a|the bond|bail|fine|fee',
       'pay',
       'pays',
       'paying',
@@ -1761,6 +1778,8 @@ export const en: Lexicon = {
       'send the payment',
     ],
     'action.transfer': [
+      'send # 000',
+      'send # euro|eur|kr|kroner|dollars|usd',
       'top up',
       'put in',
       'put # kr|dollars|euro|usd|dkk',
@@ -2284,6 +2303,8 @@ export const en: Lexicon = {
       'proceedings',
     ],
     'threat.deportation': [
+      'problem|problems|trouble with your visa|permit|residence',
+      'lose your visa',
       'deport*',
       'expelled from',
       'expulsion',
@@ -3032,6 +3053,13 @@ export const en: Lexicon = {
       'giveaway',
     ],
     'claim.job': [
+      'tiktok',
+      'like videos',
+      'you like',
+      'three videos',
+      'extra money',
+      'extra cash',
+      'each time',
       'work from your phone|home',
       'online work',
       'remote assistant',
@@ -3271,6 +3299,11 @@ export const en: Lexicon = {
       'penalty charge',
     ],
     'claim.pick-up': [
+      'take the old|your|the card',
+      'takes the old|your|the card',
+      'drives around',
+      'come for the|your',
+      'will come for',
       'take your card|jewellery|cash|gold|money|valuables',
       'he|she will take',
       'brings it to',
@@ -3427,6 +3460,10 @@ export const en: Lexicon = {
       'reservation',
     ],
     'claim.abroad': [
+      'oil platform',
+      'engineer|captain on|at',
+      'we trust you',
+      'sends the keys',
       'viewing .. after you',
       'keys once|when|after',
       'pay .. in advance',
@@ -3525,6 +3562,9 @@ export const en: Lexicon = {
       'your own account',
     ],
     'claim.emergency': [
+      'its an emergency',
+      'an emergency',
+      'lost my wallet',
       'surgery',
       'operation',
       'doctor',
@@ -3604,6 +3644,8 @@ export const en: Lexicon = {
       'recorded line',
     ],
     'money.amount': [
+      'the amount',
+      'the sum',
       'guarantee',
       'bail',
       'bond',

@@ -103,6 +103,7 @@ export const concepts = [
   'claim.mule',
   'claim.emergency',
   'claim.link',
+  'claim.not-you',
   'claim.prompt',
   'claim.all-money',
   'claim.residence',

@@ -24,14 +24,16 @@ export const pickUp = defineRule({
         facts.asked('action.hand-over').length > 0
         ? goods
         : [],
-      facts.live(
-        'authority.police',
-        'firm.bank',
-        'claim.hacked',
-        'claim.unusual-activity',
-        'action.keep-secret',
-        'claim.crime',
-      ),
+      facts
+        .live(
+          'authority.police',
+          'firm.bank',
+          'claim.hacked',
+          'claim.unusual-activity',
+          'action.keep-secret',
+          'claim.crime',
+        )
+        .concat(facts.secretsAsked('credential.code', 'credential.pin')),
     );
   },
 });

@@ -17,8 +17,12 @@ export const remoteAccess = defineRule({
     'Microsoft never calls you, and you should never install AnyDesk for a stranger.',
   ],
   find(facts) {
+    const tools =
+      facts.framed || facts.speaking('firm.support').length === 0
+        ? facts.asked('action.install')
+        : facts.live('action.install');
     return together(
-      facts.asked('action.install'),
+      tools,
       any(
         facts.live('claim.virus', 'claim.hacked', 'claim.unusual-activity', 'claim.refund'),
         facts.speaking('firm.bank', 'authority', 'firm.payment'),

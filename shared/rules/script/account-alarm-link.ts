@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -18,22 +18,29 @@ export const accountAlarmLink = defineRule({
   find(facts) {
     return facts.framed
       ? undefined
-      : together(
-          facts.live('threat.block', 'claim.unusual-activity', 'claim.hacked'),
-          facts.strangeLinks,
-          facts.asked(
-            'action.login',
-            'action.update',
-            'action.give',
-            'action.enter',
-            'action.approve',
+      : either(
+          together(
+            facts.live('threat.block', 'claim.unusual-activity', 'claim.hacked'),
+            facts.strangeLinks,
+            facts.asked(
+              'action.login',
+              'action.update',
+              'action.give',
+              'action.enter',
+              'action.approve',
+            ),
+            facts.live(
+              'credential',
+              'firm',
+              'claim.unusual-activity',
+              'threat.deadline',
+              'authority',
+            ),
           ),
-          facts.live(
-            'credential',
-            'firm',
-            'claim.unusual-activity',
-            'threat.deadline',
-            'authority',
+          together(
+            facts.live('claim.not-you'),
+            facts.strangeLinks,
+            any(facts.asked('action.update'), facts.live('money.amount')),
           ),
         );
   },

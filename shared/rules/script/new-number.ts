@@ -38,7 +38,14 @@ export const newNumber = defineRule({
             family,
             facts.live('claim.emergency'),
             facts.asked('action.transfer', 'action.pay'),
-            facts.live('claim.deposit', 'claim.abroad', 'action.keep-secret', 'firm.payment'),
+            facts.live(
+              'claim.deposit',
+              'claim.abroad',
+              'action.keep-secret',
+              'firm.payment',
+              'claim.broken-phone',
+              'credential.bank-details',
+            ),
           ),
           together(
             family,
