@@ -484,6 +484,7 @@ function pause(
     if (startsAnew && !hits.slice(index, index + 12).some((later) => later.meaning === 'cue.or'))
       grammar.deniedUntil = 0;
   }
+  if (hit.meaning === 'cue.your' || hit.meaning === 'cue.the') grammar.modal = false;
   if (isSubject(hit.meaning)) {
     grammar.modal = false;
     grammar.want = false;
