@@ -99,6 +99,8 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
       if (plain.includes('://')) return host.includes('.') || host.includes('[');
       const dot = host.lastIndexOf('.');
       if (dot < 1 || !/^[a-z]/u.test(host.slice(dot + 1))) return false;
+      // Danish addresses: "12 st.tv", "1.th".
+      if (/^(?:st|\d{1,2})\.t[vh]$/u.test(host)) return false;
       // "your account.Click here": a sentence that lacks its space.
       if (/[a-z]\.[A-Z][a-z]+$/u.test(run)) return false;
       return look(host) !== undefined;

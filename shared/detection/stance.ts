@@ -107,6 +107,7 @@ const secrets = 'credential.';
 const pressKey = 'action.press-key';
 const enterVerb = 'action.enter';
 const threats = 'threat.';
+const parties = ['authority.', 'firm.', 'person.'] as const;
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 const notReach = 5;
@@ -181,6 +182,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let spoken = 0;
   let quoted = 0;
   for (const hit of hits) {
+    if (isDoubted(list, hit)) warning++;
     if (list[hit.from]?.quoted === true) quoted++;
     else if (hit.meaning === 'cue.they' || hit.meaning === 'cue.said') told++;
     else if (hit.meaning === 'cue.you' || hit.meaning === 'cue.me') spoken++;
@@ -227,6 +229,13 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     (warning >= 1 && advice + denial >= 1) ||
     advice + denial >= 2;
   return { framed, over: past > 0 };
+}
+
+/** A party alone in quotation marks, the "police", is one that nobody believes in. */
+function isDoubted(list: readonly Token[], { meaning, from, to }: Hit): boolean {
+  if (list[from]?.quoted !== true) return false;
+  const isParty = parties.some((family) => meaning.startsWith(family));
+  return isParty && list[from - 1]?.quoted !== true && list[to]?.quoted !== true && from > 0;
 }
 
 /** "never asks", "aldrig bede om"; a plain "not" must stand right before the asking. */

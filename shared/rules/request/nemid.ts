@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,7 +17,7 @@ export const nemid = defineRule({
   ],
   find(facts) {
     return together(
-      facts.live('credential.nemid'),
+      any(facts.asked('credential.nemid'), facts.speaking('credential.nemid')),
       facts.asked(
         'action.update',
         'action.login',
