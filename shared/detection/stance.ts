@@ -116,7 +116,7 @@ const verbReach = 12;
 const conditionReach = 14;
 const backReach = 25;
 /** Tokens after which a sentence without punctuation is read as speech to text. */
-const longSentence = 22;
+const longSentence = 26;
 
 /** Reads what every concept does to the reader. Linear in the number of tokens and hits. */
 export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint {
@@ -143,6 +143,7 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       speaksToReader,
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
+      runsOn: runsOn(tokens.list, from, to),
       toldToMe: isToldToMe(own),
       narrated: own.some(
         (hit) => hit.meaning === 'cue.said' && tokens.list[hit.from]?.quoted !== true,
@@ -269,6 +270,14 @@ function isQuestion(tokens: Tokens, to: number): boolean {
   return (after & gap.question) !== 0;
 }
 
+function runsOn(list: readonly Token[], from: number, to: number): boolean {
+  if (to - from <= longSentence) return false;
+  for (let i = from + 1; i < to; i++) {
+    if (((list[i]?.gap ?? 0) & pauses) !== 0) return false;
+  }
+  return true;
+}
+
 /** Per token: whether it may stand before an imperative, or forbids one. */
 function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
   const roles = new Uint8Array(length);
@@ -327,6 +336,8 @@ interface Sentence {
   /** Speaks of what is the reader's, and of nothing of the writer's own. */
   readonly aboutReader: boolean;
   readonly toReader: boolean;
+  /** Long and without any punctuation: speech to text. */
+  readonly runsOn: boolean;
   readonly toldToMe: boolean;
   /** Outside quotation marks, somebody said something. */
   readonly narrated: boolean;
@@ -541,7 +552,8 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       break;
     case 'cue.crowd':
       // "… while we arrest the criminals" reports nothing: they must come before the order.
-      if (grammar.verb !== 'asks') grammar.reported = true;
+      // Speech to text has no full stops, so that they would cover everything that follows.
+      if (grammar.verb !== 'asks' && (sentence.framed || !sentence.runsOn)) grammar.reported = true;
       break;
     case 'cue.modal':
       if (grammar.deniedUntil > hit.from) promise(grammar, hit);
@@ -692,7 +704,9 @@ function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
     return sentence.framed || sentence.over || grammar.speech !== 'none';
   }
-  return grammar.subject === 'me' && grammar.speech !== 'says' && sentence.past;
+  return (
+    grammar.subject === 'me' && grammar.speech !== 'says' && sentence.past && !sentence.aboutReader
+  );
 }
 
 function stanceOfVerb(

@@ -1424,6 +1424,8 @@ export const da: Lexicon = {
       'indsætte koden',
     ],
     'action.buy': [
+      'veksle til',
+      'veksler',
       'køber',
       'køb',
       'købe',
@@ -1495,6 +1497,8 @@ export const da: Lexicon = {
       'tilbagefør*',
     ],
     'action.approve': [
+      'godkender du',
+      'godkend det der',
       'siger du ja',
       'sig ja til',
       'sige ja til',

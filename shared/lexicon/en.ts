@@ -1323,6 +1323,11 @@ export const en: Lexicon = {
     ],
     'credential.code': ['codes', 'the numbers', 'redemption code*', 'code', 'qr code'],
     'credential.one-time-code': [
+      'six numbers',
+      '# numbers',
+      'the numbers you|that',
+      'number that stands',
+      'numbers on your screen|phone',
       'code on your screen',
       'code on the screen',
       'code that you see',
@@ -2634,6 +2639,10 @@ export const en: Lexicon = {
       'docket',
     ],
     'claim.refund': [
+      'reverse a|the payment|transfer',
+      'pay it out',
+      'pay out',
+      'get your money',
       'refund',
       'refunds',
       'refunded',
@@ -2887,6 +2896,10 @@ export const en: Lexicon = {
       'safe deposit',
     ],
     'claim.unusual-activity': [
+      'payment of .. to a shop',
+      'going out from your',
+      'going out of your',
+      'charged twice',
       'someone .. trying to',
       'trying to log|login|get|enter|use|empty|move|buy|steal|send',
       'tried to log|use|withdraw|transfer|access|take|buy|pay|move',
@@ -2990,6 +3003,8 @@ export const en: Lexicon = {
       'unsafe',
     ],
     'claim.loan': [
+      'loans of',
+      'loan of',
       'loans in your',
       'loans were|have',
       'credits in your',
