@@ -1,6 +1,6 @@
 /** UTF-16 units that are read together: about two pages. Two things further apart are not combined. */
-export const windowLength = 4000;
-const step = 2000;
+export const windowLength = 5000;
+const step = 3400;
 /** How far back from its end a window looks for the end of a line or sentence. */
 const slack = 400;
 
