@@ -6,6 +6,7 @@ import { windowsOf } from './detection/windows.ts';
 import { da } from './lexicon/da.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { es } from './lexicon/es.ts';
 import { names } from './lexicon/names.ts';
 import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
 import { Facts, type Span } from './rules/facts.ts';
@@ -22,7 +23,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da];
+export const lexicons: readonly Lexicon[] = [names, en, da, es];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
