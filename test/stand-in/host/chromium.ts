@@ -68,6 +68,7 @@ export class Chromium {
   readonly endpoint: Promise<string>;
   readonly #process: ChildProcess;
   readonly #profile: string;
+  readonly #openers = new Set<ChildProcess>();
 
   private constructor(options: ChromiumOptions) {
     removeStaleProfiles();
@@ -116,38 +117,30 @@ export class Chromium {
 
   /** Opens a window without browser controls, showing an empty page whose address holds `tag`. */
   openWindow(tag: string): void {
-    // The running Chromium takes the command over, and the second process ends.
+    // The running Chromium takes the command over, and the second process ends. Should the first have
+    // ended meanwhile, the second would become a Chromium itself: it gets the same pipe to end with.
     const child = spawn(
       chromiumExecutable(),
       [
         '--test-type',
         '--no-sandbox',
+        '--remote-debugging-pipe',
         `--user-data-dir=${this.#profile}`,
         `--app=data:text/html,${tag}`,
       ],
-      { stdio: 'ignore', env: this.#env() },
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true, env: this.#env() },
     );
+    this.#openers.add(child);
+    child.once('exit', () => this.#openers.delete(child));
     child.once('error', (problem) => report('opening a window', problem));
+    // It ends with its pipe still open to us.
+    for (const stream of child.stdio) stream?.on('error', () => undefined);
   }
 
   /** Ends Chromium and removes its profile before it returns. */
   stopNow(): void {
-    const group = this.#process.pid;
-    if (group !== undefined) {
-      try {
-        process.kill(-group, 'SIGKILL');
-      } catch (problem) {
-        // ESRCH: it has ended already.
-        if (!isMissing(problem)) report('ending Chromium', problem);
-      }
-    }
-    // Its children may still write for a moment after the signal.
-    const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
-    try {
-      rmSync(this.#profile, removal);
-    } catch (problem) {
-      report('removing the profile', problem);
-    }
+    for (const { pid } of [...this.#openers, this.#process]) if (pid !== undefined) endGroup(pid);
+    removeFolder(this.#profile, 'removing the profile');
   }
 
   #env(): NodeJS.ProcessEnv {
@@ -179,6 +172,25 @@ export function chromiumExecutable(): string {
   return found;
 }
 
+function removeFolder(folder: string, doing: string): void {
+  try {
+    // Chromium's children may still write for a moment after it was ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  } catch (problem) {
+    // The next start tries again.
+    report(doing, problem);
+  }
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (problem) {
+    // It has ended already.
+    if (!isMissing(problem)) report('ending Chromium', problem);
+  }
+}
+
 /** Links to other programs would otherwise open a question from xdg-open over the window. */
 function initialPreferences(): object {
   const schemes = ['tel', 'mailto', 'sms', 'callto', 'sip', 'facetime', 'whatsapp', 'ssh', 'ftp'];
@@ -195,7 +207,7 @@ function removeStaleProfiles(): void {
     if (!name.startsWith(PROFILE)) continue;
     const owner = Number(name.slice(PROFILE.length).split('-')[0]);
     if (Number.isInteger(owner) && owner > 0 && !isAlive(owner)) {
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+      removeFolder(path.join(tmpdir(), name), 'removing an old profile');
     }
   }
 }
