@@ -6,6 +6,7 @@ import { app, dialog, powerMonitor, utilityProcess } from 'electron';
 import ElectronStore from 'electron-store';
 import type { Alert } from '../shared/alert.ts';
 import type { Capture } from '../shared/capture.ts';
+import type { ClipboardContent } from '../shared/clipboard-content.ts';
 import { createEngine } from '../shared/engine.ts';
 import { chooseLocale } from '../shared/i18n/locale.ts';
 import type { Inspection } from '../shared/inspection.ts';
@@ -13,7 +14,6 @@ import type { AppDescription, AppEvent, RequestInput, View } from '../shared/ipc
 import { failure, success } from '../shared/result.ts';
 import { createClipboardWatcher } from './capture/clipboard-watcher.ts';
 import { clipboardFingerprint, readClipboard } from './capture/electron-clipboard.ts';
-import type { ClipboardContent } from './capture/electron-clipboard.ts';
 import { polling } from './capture/polling.ts';
 import { x11Selection } from './capture/x11-selection.ts';
 import { appOrigin } from './desktop/app-address.ts';

@@ -1,4 +1,4 @@
-import type { ClipboardContent, ClipboardWishes } from './electron-clipboard.ts';
+import type { ClipboardContent, ClipboardWishes } from '../../shared/clipboard-content.ts';
 
 /** Something that notices a new clipboard content. */
 export interface ChangeSource {

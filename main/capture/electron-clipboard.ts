@@ -1,18 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clipboard } from 'electron';
+import type { ClipboardContent, ClipboardWishes } from '../../shared/clipboard-content.ts';
 import { isConcealed } from '../../shared/privacy/concealed.ts';
-
-/** What the clipboard holds, as far as the program may look. */
-export type ClipboardContent =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'image'; readonly bytes: Uint8Array }
-  | { readonly kind: 'concealed' }
-  | { readonly kind: 'empty' };
-
-export interface ClipboardWishes {
-  readonly text: boolean;
-  readonly images: boolean;
-}
 
 /**
  * Reads the clipboard once. Type names are looked at first: what a password manager marked is never read.

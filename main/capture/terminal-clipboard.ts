@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { concealingNumbers, isConcealed } from '../../shared/privacy/concealed.ts';
 import type { ChangeSource } from './clipboard-watcher.ts';
-import type { ClipboardContent, ClipboardWishes } from './electron-clipboard.ts';
+import type { ClipboardContent, ClipboardWishes } from '../../shared/clipboard-content.ts';
 import { polling } from './polling.ts';
 import type { TerminalWay } from './terminal-choice.ts';
 import { toolLines, type Command, type RunTool } from './terminal-tool.ts';

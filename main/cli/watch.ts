@@ -1,17 +1,11 @@
 import type { Locale } from '../../shared/i18n/locale.ts';
 import type { Capture } from '../../shared/capture.ts';
+import type { ClipboardContent } from '../../shared/clipboard-content.ts';
 import type { Inspection } from '../../shared/inspection.ts';
 import type { Output } from './output.ts';
 
-/** What the clipboard held when it changed. */
-export type Copied =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'image'; readonly bytes: Uint8Array }
-  | { readonly kind: 'concealed' }
-  | { readonly kind: 'empty' };
-
 export interface ClipboardEvents {
-  readonly onCopied: (copied: Copied) => void;
+  readonly onCopied: (copied: ClipboardContent) => void;
   /** What was copied could not be read; the next copy may be. */
   readonly onUnread: () => void;
   /** The clipboard cannot be watched, or not any longer. */
@@ -56,7 +50,7 @@ export async function watch(effects: WatchEffects): Promise<0 | 2> {
   await err.write('The clipboard cannot be reached.\n');
   return 2;
 
-  async function look(copied: Copied): Promise<void> {
+  async function look(copied: ClipboardContent): Promise<void> {
     if (copied.kind === 'empty') return;
     if (copied.kind === 'concealed')
       return err.write('Not read: the program it was copied from conceals it.\n');

@@ -3,7 +3,7 @@ import {
   createClipboardWatcher,
   type ChangeSource,
 } from '../../../main/capture/clipboard-watcher.ts';
-import type { ClipboardContent } from '../../../main/capture/electron-clipboard.ts';
+import type { ClipboardContent } from '../../../shared/clipboard-content.ts';
 import { polling } from '../../../main/capture/polling.ts';
 
 beforeEach(() => void vi.useFakeTimers());
