@@ -4,10 +4,12 @@ import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
 import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
 import { windowsOf } from './detection/windows.ts';
 import { da } from './lexicon/da.ts';
+import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
 import { names } from './lexicon/names.ts';
+import { tr } from './lexicon/tr.ts';
 import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
 import { Facts, type Span } from './rules/facts.ts';
 import type { PromiseId } from './promises/promises.ts';
@@ -23,7 +25,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, es];
+export const lexicons: readonly Lexicon[] = [names, en, da, de, es, tr];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../shared/engine.ts';
+import { read, stancesOf } from '../detection/read-with-engine.ts';
+
+const engine = createEngine();
+
+describe('German: a secret is asked for', () => {
+  it.each([
+    ['a formal imperative', 'Nennen Sie mir bitte Ihre CPR-Nummer.', 'credential.cpr'],
+    ['a familiar imperative', 'Gib mir schnell dein Passwort.', 'credential.password'],
+    [
+      'a duty with the verb at the end',
+      'Sie müssen Ihr Passwort heute bestätigen.',
+      'credential.password',
+    ],
+    ['a need', 'Damit ich Ihnen helfen kann, brauche ich Ihre PIN.', 'credential.pin'],
+    ['a question', 'Wie lautet Ihre CPR-Nummer?', 'credential.cpr'],
+    ['what a caller says now', 'Er sagt, ich muss ihm mein Passwort geben.', 'credential.password'],
+    [
+      'a typist without umlauts',
+      'Sie muessen Ihr Passwort ueberpruefen lassen, bestaetigen Sie Ihr Passwort.',
+      'credential.password',
+    ],
+  ])('by %s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});
+
+describe('German: a secret is not asked for', () => {
+  it.each([
+    ['denied', 'Wir fragen niemals nach Ihrer PIN.', 'credential.pin'],
+    ['denied by everybody', 'Keine Bank fragt nach Ihrem Passwort.', 'credential.password'],
+    ['advised against', 'Geben Sie niemandem Ihre PIN, auch nicht am Telefon.', 'credential.pin'],
+    ['reported of fraudsters', 'Betrüger fragen nach Ihrer PIN.', 'credential.pin'],
+    ['reported of the past', 'Gestern wollte jemand meine PIN wissen.', 'credential.pin'],
+    ['under a condition', 'Wenn jemand nach Ihrer PIN fragt, legen Sie auf.', 'credential.pin'],
+  ])('when it is %s', (_, text, concept) => {
+    const stances = stancesOf(text, concept);
+    expect(stances.length).toBeGreaterThan(0);
+    expect(stances).not.toContain('asks');
+  });
+});
+
+it('knows German from Danish', () => {
+  expect(read('Guten Tag, hier ist die Polizei. Wir haben eine Frage an Sie.').language).toBe('de');
+});
+
+it('tells a German scam from a German warning', () => {
+  const scam =
+    'Hier spricht die Polizei. Ihr Konto ist nicht sicher, überweisen Sie Ihr Geld auf unser Sicherheitskonto.';
+  const warning =
+    'Die Polizei warnt: Betrüger sagen, Ihr Konto sei nicht sicher und Sie sollen Ihr Geld überweisen. Legen Sie auf.';
+  expect(engine.judge(scam).verdict).toBe('danger');
+  expect(engine.judge(warning).verdict).toBe('none');
+});
