@@ -9,6 +9,7 @@ import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
 import { names } from './lexicon/names.ts';
+import { ru } from './lexicon/ru.ts';
 import { tr } from './lexicon/tr.ts';
 import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
 import { Facts, type Span } from './rules/facts.ts';
@@ -25,7 +26,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, de, es, tr];
+export const lexicons: readonly Lexicon[] = [names, en, da, de, es, ru, tr];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
