@@ -21,11 +21,6 @@ export class X11Selection {
     x.onEvent('SelectionRequest', (event) => {
       this.#answer(event).catch((problem: unknown) => report('handing out the clipboard', problem));
     });
-    x.onEvent('SelectionClear', (event) => {
-      void x.atom(name).then((selection) => {
-        if (event.selection === selection) this.#contents = new Map();
-      });
-    });
   }
 
   /** Names of the formats that the owner offers, in its order; none when nobody owns the selection. */
@@ -47,8 +42,9 @@ export class X11Selection {
 
   /** Owns the selection until another program takes it; an empty map gives it up. */
   async own(contents: ReadonlyMap<string, Buffer>): Promise<void> {
-    this.#contents = contents;
     const selection = await this.#x.atom(this.#name);
+    // Kept when another program takes over: nobody asks us then.
+    this.#contents = contents;
     this.#x.client.SetSelectionOwner(contents.size > 0 ? this.#x.helper : 0, selection, 0);
     await answer<number>((done) => this.#x.client.GetSelectionOwner(selection, done));
   }

@@ -103,6 +103,16 @@ test('long text of the app, in pieces', async () => {
   expect(await readText()).toHaveLength(2_000_000);
 });
 
+test('what is copied right after clearing stays', async () => {
+  for (let round = 0; round < 20; round++) {
+    await opened.app.evaluate(async ({ clipboard }, text) => {
+      clipboard.clear();
+      await clipboard.writeText(text);
+    }, `round ${round}`);
+    expect(desktop('xclip', '-selection', 'clipboard', '-o')).toBe(`round ${round}`);
+  }
+});
+
 test('clearing leaves nothing', async () => {
   await opened.app.evaluate(async ({ clipboard }) => {
     await clipboard.writeText('gone soon');
