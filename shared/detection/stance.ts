@@ -20,6 +20,13 @@ export const cues = [
   'or',
   'that',
   'you',
+  /** dig: you, but never who acts. */
+  'thee',
+  /** du: you as who acts, also after the verb, "så godkender du". */
+  'thou',
+  /** De, Deres: polite when written with a capital inside a sentence. */
+  'polite-you',
+  'polite-your',
   'your',
   'we',
   'me',
@@ -58,6 +65,8 @@ export const cues = [
   'advice',
   /** hang up: what only a warning says. */
   'hang-up',
+  /** he is on the phone now, is this real, should I: told while it happens. */
+  'ongoing',
   /** role play, novel, training. */
   'fiction',
   /** now, then, to continue: may stand before an imperative. */
@@ -119,11 +128,10 @@ const backReach = 25;
 const longSentence = 26;
 
 /** Reads what every concept does to the reader. Linear in the number of tokens and hits. */
-export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint {
+export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoint {
+  const hits = readPolite(tokens, found);
   const frame = readFrame(tokens.list, hits);
-  const speaksToReader = hits.some(
-    ({ meaning }) => meaning === 'cue.you' || meaning === 'cue.your',
-  );
+  const speaksToReader = hits.some(({ meaning }) => isReader(meaning));
   const mentions: Mention[] = [];
   const clauses: Clause[] = [];
   const roles = markRoles(tokens.list.length, hits);
@@ -144,12 +152,13 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
       isQuestion: isQuestion(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
       runsOn: runsOn(tokens.list, from, to),
-      toldToMe: isToldToMe(own),
+      toldToMe: frame.isNow || isToldToMe(own),
+      isNow: frame.isNow,
       narrated: own.some(
         (hit) => hit.meaning === 'cue.said' && tokens.list[hit.from]?.quoted !== true,
       ),
       past: own.some(({ meaning }) => meaning === 'cue.past'),
-      toReader: own.some(({ meaning }) => meaning === 'cue.your' || meaning === 'cue.you'),
+      toReader: own.some(({ meaning }) => isReader(meaning)),
     };
     const first = mentions.length;
     carried = readSentence(sentence, carried, mentions);
@@ -164,10 +173,47 @@ export function takeStandpoint(tokens: Tokens, hits: readonly Hit[]): Standpoint
   return { clauses, mentions, framed: frame.framed, addressed };
 }
 
+function isReader(meaning: string): boolean {
+  return meaning === 'cue.you' || meaning === 'cue.your' || meaning === 'cue.thee';
+}
+
+/** "De" and "Deres" are the reader's when a capital inside a sentence shows it, else they are others. */
+function readPolite(tokens: Tokens, hits: readonly Hit[]): readonly Hit[] {
+  const polite = hits.filter(({ meaning }) => meaning.startsWith('cue.polite'));
+  if (polite.length === 0) return hits;
+  const shown = polite.some(
+    (hit) => isWrittenLarge(tokens, hit) && !opensSentence(tokens.list, hit.from),
+  );
+  const read: Hit[] = [];
+  for (const hit of hits) {
+    if (!hit.meaning.startsWith('cue.polite')) read.push(hit);
+    else if (shown && isWrittenLarge(tokens, hit))
+      read.push({ ...hit, meaning: hit.meaning === 'cue.polite-you' ? 'cue.you' : 'cue.your' });
+  }
+  return read;
+}
+
+/** One capital and then small letters: text in capitals shows nothing. */
+function isWrittenLarge({ text, list }: Tokens, hit: Hit): boolean {
+  const token = list[hit.from];
+  if (token?.capital !== true) return false;
+  const rest = text.slice(token.start + 1, token.end);
+  return rest === rest.toLowerCase();
+}
+
+function opensSentence(list: readonly Token[], at: number): boolean {
+  const before = list[at]?.gap ?? 0;
+  const opening =
+    gap.stop | gap.line | gap.blank | gap.colon | gap.quote | gap.bullet | gap.dash | gap.bracket;
+  return at === 0 || (before & opening) !== 0;
+}
+
 interface Frame {
   readonly framed: boolean;
   /** The writer tells of something that is over. */
   readonly over: boolean;
+  /** The writer tells of something that happens at this moment, to the writer or somebody near. */
+  readonly isNow: boolean;
 }
 
 function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
@@ -176,6 +222,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let denial = 0;
   let past = 0;
   let fiction = 0;
+  let ongoing = 0;
   let never: Hit | undefined;
   let softened = -1;
   let refused = -9;
@@ -186,7 +233,8 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     if (isDoubted(list, hit)) warning++;
     if (list[hit.from]?.quoted === true) quoted++;
     else if (hit.meaning === 'cue.they' || hit.meaning === 'cue.said') told++;
-    else if (hit.meaning === 'cue.you' || hit.meaning === 'cue.me') spoken++;
+    else if (isReader(hit.meaning) ? hit.meaning !== 'cue.your' : hit.meaning === 'cue.me')
+      spoken++;
     switch (hit.meaning) {
       case 'cue.if':
       case 'cue.not':
@@ -211,6 +259,9 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
       case 'cue.fiction':
         fiction++;
         break;
+      case 'cue.ongoing':
+        ongoing++;
+        break;
       case 'cue.past':
         past++;
         break;
@@ -223,13 +274,16 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   }
   // He said, she said, and nobody outside the quotation marks speaks to a reader.
   const isStory = quoted > 0 && told > 0 && spoken === 0;
+  // "Is it a scam? He is on the phone now": whoever asks is no one who warns.
+  const isNow = ongoing > 0 && fiction === 0 && advice === 0 && warning <= ongoing;
   const framed =
-    isStory ||
-    fiction > 0 ||
-    warning >= 2 ||
-    (warning >= 1 && advice + denial >= 1) ||
-    advice + denial >= 2;
-  return { framed, over: past > 0 };
+    !isNow &&
+    (isStory ||
+      fiction > 0 ||
+      warning >= 2 ||
+      (warning >= 1 && advice + denial >= 1) ||
+      advice + denial >= 2);
+  return { framed, over: past > 0 && !isNow, isNow };
 }
 
 /** A party alone in quotation marks, the "police", is one that nobody believes in. */
@@ -312,6 +366,7 @@ function isBlocker(meaning: string): boolean {
     case 'cue.the':
     case 'cue.your':
     case 'cue.you':
+    case 'cue.thee':
     case 'cue.we':
     case 'cue.me':
     case 'cue.they':
@@ -339,6 +394,8 @@ interface Sentence {
   /** Long and without any punctuation: speech to text. */
   readonly runsOn: boolean;
   readonly toldToMe: boolean;
+  /** The message tells of what happens at this moment. */
+  readonly isNow: boolean;
   /** Outside quotation marks, somebody said something. */
   readonly narrated: boolean;
   /** Its own words say that it is over. */
@@ -483,6 +540,7 @@ function governs(meaning: string): boolean {
       meaning !== 'cue.your' &&
       meaning !== 'cue.the' &&
       meaning !== 'cue.filler' &&
+      meaning !== 'cue.thou' &&
       meaning !== 'cue.sender')
   );
 }
@@ -699,8 +757,9 @@ function governorOf(grammar: Grammar, hit: Hit, stance: Stance): string {
 function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
   if (grammar.reported) return true;
   const quoted = sentence.list[hit.from]?.quoted === true;
-  if (quoted && (sentence.framed || sentence.narrated)) return true;
+  if (quoted && !sentence.isNow && (sentence.framed || sentence.narrated)) return true;
   if (grammar.subject === 'they') {
+    if (sentence.isNow) return false;
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
     return sentence.framed || sentence.over || grammar.speech !== 'none';
   }
@@ -717,6 +776,10 @@ function stanceOfVerb(
   sentence: Sentence,
 ): Stance {
   const denied = grammar.deniedUntil > hit.from || isDeniedAfter(hit, hits, index);
+  if (!denied && !sentence.framed && isInverted(hit, hits, index, sentence)) {
+    grammar.conditionUntil = 0;
+    return isReported(grammar, hit, sentence) ? 'reports' : 'asks';
+  }
   if (grammar.conditionUntil > hit.from) {
     // "If you just give me your code" is a polite order.
     const next = hits[index + 1];
@@ -781,6 +844,19 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
     if (!later || later.from > hit.to + 1) return false;
     if (later.from >= hit.to && (later.meaning === 'cue.not' || later.meaning === 'cue.never'))
       return true;
+  }
+  return false;
+}
+
+/** "så godkender du": an order in the present tense, with the reader after the verb. */
+function isInverted(hit: Hit, hits: readonly Hit[], index: number, sentence: Sentence): boolean {
+  const lead = sentence.roles[hit.from - 1] ?? 0;
+  const opens = ((sentence.list[hit.from]?.gap ?? 0) & pauses) !== 0;
+  if (hit.from === sentence.from || (!opens && (lead & (fills | joins)) === 0)) return false;
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to) return false;
+    if (later.from === hit.to && later.meaning === 'cue.thou') return true;
   }
   return false;
 }

@@ -108,6 +108,24 @@ export const concepts = [
   'claim.all-money',
   'claim.residence',
   'claim.robot',
+  /** Keeps the reader from asking others: "the bank must not know", "don't google it". */
+  'claim.no-checking',
+  /** Wants the reader alone or on record: "go to a quiet room", "this call is recorded for the court". */
+  'claim.isolation',
+  /** Plays down what looks wrong: "ignore the text", "it is only a test", "it comes back at once". */
+  'claim.reassurance',
+  /** "I sent it by mistake", "one zero too many". */
+  'claim.sent-by-mistake',
+  /** "I cannot talk now", "no camera", "no viewing", "do not call me". */
+  'claim.cannot-meet',
+  /** Money that is to be paid first and comes back: "refundable", "you get it back". */
+  'claim.paid-back',
+  /** An account or number of somebody else: "my assistant's account", "to this number instead". */
+  'claim.other-account',
+  /** "I have been watching you", "I have access to your devices". */
+  'claim.watched',
+  /** Western Union, Ria, money transfer offices, prepaid cards, private transfers by name. */
+  'money.unusual-means',
   'money.amount',
   'money.valuables',
 ] as const;
@@ -123,6 +141,10 @@ export const cueNames = [
   'or',
   'that',
   'you',
+  'thee',
+  'thou',
+  'polite-you',
+  'polite-your',
   'your',
   'we',
   'me',
@@ -146,11 +168,34 @@ export const cueNames = [
   'report',
   'advice',
   'hang-up',
+  'ongoing',
   'fiction',
   'filler',
   'sender',
 ] as const;
 export type CueName = (typeof cueNames)[number];
+
+/** Cues of a grammar that not every language has. */
+export const optionalCues: ReadonlySet<CueName> = new Set([
+  'thee',
+  'thou',
+  'polite-you',
+  'polite-your',
+  'ongoing',
+]);
+
+/** Concepts that a lexicon may still lack: rules use them as further evidence, none needs them. */
+export const optionalConcepts: ReadonlySet<Concept> = new Set([
+  'claim.no-checking',
+  'claim.isolation',
+  'claim.reassurance',
+  'claim.sent-by-mistake',
+  'claim.cannot-meet',
+  'claim.paid-back',
+  'claim.other-account',
+  'claim.watched',
+  'money.unusual-means',
+]);
 
 /** One language's words. Phrase signs: see `detection/vocabulary.ts`. */
 export interface Lexicon {
