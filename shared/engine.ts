@@ -8,6 +8,7 @@ import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
+import { it } from './lexicon/it.ts';
 import { names } from './lexicon/names.ts';
 import { ru } from './lexicon/ru.ts';
 import { tr } from './lexicon/tr.ts';
@@ -26,7 +27,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, de, es, ru, tr];
+export const lexicons: readonly Lexicon[] = [names, en, da, de, es, it, ru, tr];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
