@@ -10,8 +10,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
 import { it } from './lexicon/it.ts';
 import { names } from './lexicon/names.ts';
+import { pl } from './lexicon/pl.ts';
 import { ru } from './lexicon/ru.ts';
 import { tr } from './lexicon/tr.ts';
+import { uk } from './lexicon/uk.ts';
 import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
 import { Facts, type Span } from './rules/facts.ts';
 import type { PromiseId } from './promises/promises.ts';
@@ -27,7 +29,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, de, es, it, ru, tr];
+export const lexicons: readonly Lexicon[] = [names, en, da, de, es, it, pl, ru, tr, uk];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
