@@ -29,6 +29,12 @@ const special: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+/** Folded units of ASCII characters; 0 for separators. Most text is read from this table alone. */
+export const asciiUnits = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return (unit >= 97 && unit <= 122) || isDigit(unit) ? unit : 0;
+});
+
 /** Whether a folded unit is a digit. */
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
@@ -110,34 +116,29 @@ const lookAlikes = new Map<number, number>(
 
 /** The Latin letter that a folded unit of another script looks like, or `undefined`. */
 export function latinLookAlike(unit: number): number | undefined {
-  return lookAlikes.get(unit);
+  return unit < 128 ? undefined : lookAlikes.get(unit);
 }
 
-const slips = new Map<number, number>(
-  Object.entries({ i: '1l|!', o: '0', s: '5$', e: '3', a: '4@', t: '7', b: '8', g: '9' }).flatMap(
-    ([letter, others]) =>
-      [...others].map((other): [number, number] => [other.charCodeAt(0), letter.charCodeAt(0)]),
-  ),
+const slips = Object.entries({
+  i: '1l|!',
+  o: '0',
+  s: '5$',
+  e: '3',
+  a: '4@',
+  t: '7',
+  b: '8',
+  g: '9',
+}).flatMap(([letter, others]) =>
+  [...others].map((other): [number, number] => [other.charCodeAt(0), letter.charCodeAt(0)]),
 );
 
+const skeletonUnits = Uint16Array.from({ length: 0x600 }, (_, unit) => unit);
+for (const [unit, letter] of [...lookAlikes, ...slips]) skeletonUnits[unit] = letter;
+
 /**
- * The units as a careless eye, an optical reader or leetspeak would confuse them: 0/O, 1/l/I, rn/m.
- * Two words with one skeleton look the same.
+ * A unit as a careless eye, an optical reader or leetspeak would confuse it: 0/O, 1/l/I. Two words
+ * of one skeleton look the same; pairs such as rn/m are the word index's part.
  */
-export function skeletonOf(units: readonly number[]): number[] {
-  const skeleton: number[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? 0;
-    const next = units[i + 1];
-    if (unit === 114 && next === 110) {
-      skeleton.push(109);
-      i++;
-    } else if (unit === 118 && next === 118) {
-      skeleton.push(119);
-      i++;
-    } else {
-      skeleton.push(slips.get(unit) ?? latinLookAlike(unit) ?? unit);
-    }
-  }
-  return skeleton;
+export function skeletonUnit(unit: number): number {
+  return skeletonUnits[unit] ?? unit;
 }

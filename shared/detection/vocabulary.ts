@@ -1,6 +1,8 @@
-import { createFolder, isDigit, latinLookAlike, skeletonOf, type Folder } from './folding.ts';
+import { createFolder, type Folder } from './folding.ts';
+import { createPhraseTree, languageBits, type PhraseTree } from './phrase-tree.ts';
 import { gap, type Token, type Tokens } from './tokens.ts';
-import { UnitTrie } from './trie.ts';
+import { createWordMemory, type Word } from './word-memory.ts';
+import { createWordIndex } from './word-index.ts';
 
 /**
  * Words and phrases of one language, as plain data: meaning → phrases. In a phrase, `a|b` are
@@ -35,161 +37,253 @@ export interface Vocabulary {
   find(tokens: Tokens): Found;
 }
 
-interface PhraseNode {
-  next?: Map<number, PhraseNode>;
-  skip?: PhraseNode;
-  outputs?: { readonly meaning: string; readonly language: number }[];
-}
-
-const longestWord = 48;
 const widestSkip = 3;
-/** One small word in eight keeps a second language awake: people mix them. */
+/**
+ * One small word in eight keeps a second language awake: people mix them. A language whose small
+ * words are rarer is somebody else's, and its words would be misread.
+ */
 const foreignShare = 8;
-/** Shorter words have no a/o/a spelling: "før" would become "for". */
-const shortestWithoutMarks = 5;
-const shortestSkeleton = 5;
 const namesLanguage = 'names';
+/** A bit for each language, in one integer. */
+const mostLanguages = 1 << languageBits;
 
+/**
+ * A language's phrases are compiled when a message first needs them; the everyday words of all
+ * languages, which tell which those are, at once. What is found depends on the message alone: every
+ * look-up counts only the languages that the message keeps awake, whatever others are compiled.
+ */
 export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
+  if (books.length > mostLanguages) throw new RangeError(`More than ${mostLanguages} lexicons.`);
   const folder = createFolder();
-  const words = createWordIndex(folder);
-  const root: PhraseNode = newNode();
+  const small = createWordIndex(folder, 1 << 13);
+  const words = createWordIndex(folder, 1 << 16);
+  const tree = createPhraseTree(words);
+  const memory = createWordMemory();
+  const meanings: string[] = [];
+  const traits: Traits[] = [];
+  const numbers = new Map<string, number>();
+  const everyday = new Map<number, number[]>();
   const languages = books.map((book) => book.language);
-  const everyday: (number[] | undefined)[] = [];
-  const anyNumber = words.numberTerm;
+  const foreignScript = books.map((book) => isForeignScript(book.everyday));
+  let compiled = 0;
 
   books.forEach((book, language) => {
     for (const word of book.everyday) {
-      const term = words.add(word);
-      (everyday[term] ??= []).push(language);
+      const term = small.add(word, 1);
+      const tongues = everyday.get(term);
+      if (tongues) tongues.push(language);
+      else everyday.set(term, [language]);
     }
-    for (const word of book.numberWords) words.addAs(word, anyNumber);
-    for (const [meaning, phrases] of Object.entries(book.phrases)) {
-      for (const phrase of phrases) addPhrase(root, words, phrase, { meaning, language });
-    }
+    for (const word of book.numberWords) small.addNumber(word, 1);
   });
 
-  return { folder, find: (tokens) => findHits(tokens, root, words, everyday, languages) };
-}
-
-function newNode(): PhraseNode {
-  return {};
-}
-
-function addPhrase(
-  root: PhraseNode,
-  words: WordIndex,
-  phrase: string,
-  output: { readonly meaning: string; readonly language: number },
-): void {
-  let ends: PhraseNode[] = [root];
-  for (const slot of phrase.split(' ')) {
-    if (slot === '..') {
-      ends = ends.map((node) => (node.skip ??= newNode()));
-      continue;
+  function compile(book: PhraseBook, language: number): void {
+    for (const meaning in book.phrases) {
+      let number = numbers.get(meaning);
+      if (number === undefined) {
+        number = meanings.length;
+        numbers.set(meaning, number);
+        meanings.push(meaning);
+        traits.push(traitsOf(meaning));
+      }
+      for (const phrase of book.phrases[meaning] ?? []) tree.add(phrase, number, language);
     }
-    const optional = slot.endsWith('?');
-    const choices = (optional ? slot.slice(0, -1) : slot).split('|');
-    const reached = new Set<PhraseNode>(optional ? ends : []);
-    for (const choice of choices) {
-      const term = choice === '#' ? words.numberTerm : words.add(choice);
-      for (const node of ends) {
-        const next = (node.next ??= new Map<number, PhraseNode>());
-        let child = next.get(term);
-        if (!child) next.set(term, (child = newNode()));
-        reached.add(child);
+  }
+
+  function wake(active: number): void {
+    if ((active & ~compiled) === 0) return;
+    books.forEach((book, language) => {
+      if ((active & ~compiled & (1 << language)) !== 0) compile(book, language);
+    });
+    compiled |= active;
+  }
+
+  function hear(units: readonly number[], token: Token): Word {
+    const { from, to } = token;
+    const place = token.kind === 'number' ? -1 : memory.place(units, from, to);
+    if (place >= 0) {
+      const known = memory.recall(place, units, from, to);
+      if (known) return known;
+    }
+    const word = listen(units, token);
+    if (place >= 0) memory.keep(place, units, from, to, word);
+    return word;
+  }
+
+  function listen(units: readonly number[], token: Token): Word {
+    const exact = small.exactly(units, token, 1);
+    const isNumeral = token.kind === 'number';
+    const terms = exact ?? (isNumeral ? undefined : small.roughly(units, token, 1));
+    return {
+      tongues: terms ? terms.flatMap((term) => everyday.get(term) ?? []) : nothing,
+      isPlain: exact !== undefined || isNumeral,
+      isNumber: isNumeral || (terms?.includes(small.numberTerm) ?? false),
+      languages: 0,
+      terms: nothing,
+      roots: nothing,
+    };
+  }
+
+  function understand(word: Word, units: readonly number[], token: Token, active: number): void {
+    let terms = words.exactly(units, token, active);
+    if (!terms && !word.isPlain) terms = words.roughly(units, token, active);
+    if (word.isNumber) terms = terms ? [...terms, words.numberTerm] : [words.numberTerm];
+    word.languages = active;
+    word.terms = terms ?? nothing;
+    word.roots = terms ? rootsOf(terms) : nothing;
+  }
+
+  function rootsOf(terms: readonly number[]): readonly number[] {
+    const roots: number[] = [];
+    for (const term of terms) {
+      const root = tree.step(0, term);
+      if (root !== 0) roots.push(root);
+    }
+    return roots;
+  }
+
+  return {
+    folder,
+    find({ list, units }) {
+      const said: Word[] = [];
+      const counts = languages.map(() => 0);
+      let hasWords = false;
+      for (let i = 0; i < list.length; i++) {
+        const token = list[i];
+        if (!token || token.kind === 'link') {
+          said.push(silence);
+          continue;
+        }
+        if (token.kind === 'word') hasWords = true;
+        const word = hear(units, token);
+        said.push(word);
+        const { tongues } = word;
+        for (let k = 0; k < tongues.length; k++) {
+          const tongue = tongues[k] ?? 0;
+          counts[tongue] = (counts[tongue] ?? 0) + 1;
+        }
+      }
+      if (!hasWords) return { hits: [], language: 'und' };
+      const most = Math.max(...counts);
+      const latinOnly = most === 0 && !hasForeignScript(list, units);
+      let active = 0;
+      for (let i = 0; i < languages.length; i++) {
+        if (
+          languages[i] === namesLanguage ||
+          ((counts[i] ?? 0) * foreignShare >= most && !(latinOnly && foreignScript[i] === true))
+        )
+          active |= 1 << i;
+      }
+      wake(active);
+      const search = new PhraseSearch(list, said, tree, active);
+      for (let i = 0; i < said.length; i++) {
+        const word = said[i];
+        const token = list[i];
+        if (word && token && word.languages !== active && token.kind !== 'link')
+          understand(word, units, token, active);
+      }
+      for (let i = 0; i < said.length; i++) {
+        const { roots } = said[i] ?? silence;
+        for (let k = 0; k < roots.length; k++) search.from(i, roots[k] ?? 0);
+      }
+      return {
+        hits: withoutInner(search.found, meanings, traits),
+        language: mainLanguage(counts, languages),
+      };
+    },
+  };
+}
+
+const nothing: readonly number[] = [];
+const silence: Word = {
+  tongues: nothing,
+  isPlain: true,
+  isNumber: false,
+  languages: 0,
+  terms: nothing,
+  roots: nothing,
+};
+
+/** Cyrillic, Arabic and the like; combining marks and what comes before them belong to Latin. */
+function isForeign(unit: number): boolean {
+  return unit > 0x36f;
+}
+
+function isForeignScript(everyday: readonly string[]): boolean {
+  return everyday.length > 0 && everyday.every((word) => isForeign(word.charCodeAt(0)));
+}
+
+function hasForeignScript(list: readonly Token[], units: readonly number[]): boolean {
+  return list.some(({ from, to, odd }) => {
+    if (!odd) return false;
+    for (let i = from; i < to; i++) if (isForeign(units[i] ?? 0)) return true;
+    return false;
+  });
+}
+
+/** A hit before the longest readings are chosen; the meaning as its number. */
+interface RawHit {
+  readonly meaning: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Follows phrases through the words of one message; they are short, so each start is bounded. */
+class PhraseSearch {
+  readonly found: RawHit[] = [];
+  private readonly list: readonly Token[];
+  private readonly said: readonly Word[];
+  private readonly tree: PhraseTree;
+  /** Bits of the languages whose phrases count. */
+  private readonly active: number;
+  private start = 0;
+
+  constructor(list: readonly Token[], said: readonly Word[], tree: PhraseTree, active: number) {
+    this.list = list;
+    this.said = said;
+    this.tree = tree;
+    this.active = active;
+  }
+
+  /** Follows the phrases whose first word is token `start` and has led to `node`. */
+  from(start: number, node: number): void {
+    this.start = start;
+    this.collect(node, start + 1);
+  }
+
+  private collect(node: number, at: number): void {
+    const { tree, active } = this;
+    if ((tree.languages(node) & active) === 0) return;
+    const ends = tree.ends(node);
+    if (ends) {
+      for (let i = 0; i < ends.length; i++) {
+        const end = ends[i] ?? 0;
+        if ((active & (1 << (end & (mostLanguages - 1)))) !== 0)
+          this.found.push({ meaning: end >> languageBits, from: this.start, to: at });
       }
     }
-    ends = [...reached];
-  }
-  for (const node of ends) {
-    if (node !== root) (node.outputs ??= []).push(output);
-  }
-}
-
-function findHits(
-  tokens: Tokens,
-  root: PhraseNode,
-  words: WordIndex,
-  everyday: readonly (readonly number[] | undefined)[],
-  languages: readonly string[],
-): Found {
-  const { list } = tokens;
-  const terms: (readonly number[] | undefined)[] = new Array<undefined>(list.length);
-  const counts = languages.map(() => 0);
-  for (let i = 0; i < list.length; i++) {
-    const token = list[i];
-    if (!token || token.kind === 'link') continue;
-    const found = words.match(tokens.units, token);
-    if (!found) continue;
-    terms[i] = found;
-    for (const term of found) {
-      const tongues = everyday[term];
-      if (tongues) for (const tongue of tongues) counts[tongue] = (counts[tongue] ?? 0) + 1;
-    }
-  }
-
-  const active = activeLanguages(counts, languages);
-  const raw: Hit[] = [];
-  for (let i = 0; i < list.length; i++) {
-    if (terms[i]) collect(root, i, i, list, terms, active, raw);
-  }
-  return { hits: withoutInner(raw), language: mainLanguage(counts, languages) };
-}
-
-/** Follows every phrase that begins at token `from`; phrases are short, so this is bounded. */
-function collect(
-  node: PhraseNode,
-  from: number,
-  at: number,
-  list: readonly Token[],
-  terms: readonly (readonly number[] | undefined)[],
-  active: readonly boolean[],
-  hits: Hit[],
-): void {
-  if (node.outputs) {
-    for (const { meaning, language } of node.outputs) {
-      if (active[language] === true) hits.push({ meaning, from, to: at });
-    }
-  }
-  if (node.next) follow(node, from, at, list, terms, active, hits);
-  if (node.skip) {
+    this.follow(node, at);
+    const skip = tree.skip(node);
+    if (skip === 0) return;
     for (let skipped = 0; skipped <= widestSkip; skipped++) {
-      if (skipped > 0 && breaksPhrase(list[at + skipped - 1])) break;
-      follow(node.skip, from, at + skipped, list, terms, active, hits);
+      if (skipped > 0 && breaksPhrase(this.list[at + skipped - 1])) break;
+      this.follow(skip, at + skipped);
     }
   }
-}
 
-function follow(
-  node: PhraseNode,
-  from: number,
-  at: number,
-  list: readonly Token[],
-  terms: readonly (readonly number[] | undefined)[],
-  active: readonly boolean[],
-  hits: Hit[],
-): void {
-  const here = terms[at];
-  if (!here || (at > from && breaksPhrase(list[at]))) return;
-  const { next } = node;
-  if (!next) return;
-  for (const term of here) {
-    const child = next.get(term);
-    if (child) collect(child, from, at + 1, list, terms, active, hits);
+  private follow(node: number, at: number): void {
+    const word = this.said[at];
+    if (!word || word.terms.length === 0 || breaksPhrase(this.list[at])) return;
+    const { terms } = word;
+    for (let i = 0; i < terms.length; i++) {
+      const child = this.tree.step(node, terms[i] ?? 0);
+      if (child !== 0) this.collect(child, at + 1);
+    }
   }
 }
 
 function breaksPhrase(token: Token | undefined): boolean {
   return !token || (token.gap & (gap.stop | gap.blank | gap.semicolon | gap.bullet)) !== 0;
-}
-
-/** A language whose small words are rare here is somebody else's: its words would be misread. */
-function activeLanguages(counts: readonly number[], languages: readonly string[]): boolean[] {
-  const most = Math.max(0, ...counts);
-  return languages.map(
-    (name, i) => name === namesLanguage || (counts[i] ?? 0) * foreignShare >= most,
-  );
 }
 
 function mainLanguage(counts: readonly number[], languages: readonly string[]): string {
@@ -201,22 +295,58 @@ function mainLanguage(counts: readonly number[], languages: readonly string[]): 
 }
 
 /** "bank account number" is no "bank": the longest reading of a word wins. */
-function withoutInner(raw: readonly Hit[]): Hit[] {
-  const sorted = [...raw].sort((a, b) => a.from - b.from || b.to - a.to);
+function withoutInner(
+  raw: RawHit[],
+  meanings: readonly string[],
+  traits: readonly Traits[],
+): Hit[] {
+  putLongerFirst(raw);
   const kept: Hit[] = [];
-  let open: Hit[] = [];
-  for (const hit of sorted) {
-    open = open.filter((outer) => outer.to > hit.from);
-    if (open.some((outer) => isLonger(outer, hit) && swallows(outer.meaning, hit.meaning)))
-      continue;
-    if (isRepeated(kept, hit)) continue;
-    kept.push(hit);
+  const open: RawHit[] = [];
+  const keptRaw: RawHit[] = [];
+  for (const hit of raw) {
+    let still = 0;
+    for (let i = 0; i < open.length; i++) {
+      const outer = open[i];
+      if (outer && outer.to > hit.from) open[still++] = outer;
+    }
+    open.length = still;
+    if (isSwallowed(open, hit, traits) || isRepeated(keptRaw, hit)) continue;
+    kept.push({ meaning: meanings[hit.meaning] ?? '', from: hit.from, to: hit.to });
+    keptRaw.push(hit);
     open.push(hit);
   }
   return kept;
 }
 
-function isLonger(outer: Hit, inner: Hit): boolean {
+/** Hits come in the order of their first word; few begin at the same one, so inserting is linear. */
+function putLongerFirst(raw: RawHit[]): void {
+  for (let i = 1; i < raw.length; i++) {
+    const hit = raw[i];
+    if (!hit) continue;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = raw[at - 1];
+      if (!before || before.from !== hit.from || before.to >= hit.to) break;
+      raw[at] = before;
+    }
+    raw[at] = hit;
+  }
+}
+
+function isSwallowed(open: readonly RawHit[], hit: RawHit, traits: readonly Traits[]): boolean {
+  const inner = traits[hit.meaning];
+  if (!inner) return false;
+  for (let i = 0; i < open.length; i++) {
+    const outer = open[i];
+    if (!outer || !isLonger(outer, hit)) continue;
+    const trait = traits[outer.meaning];
+    if (trait && swallows(trait, inner)) return true;
+  }
+  return false;
+}
+
+function isLonger(outer: RawHit, inner: RawHit): boolean {
   return (
     outer.from <= inner.from &&
     outer.to >= inner.to &&
@@ -224,185 +354,41 @@ function isLonger(outer: Hit, inner: Hit): boolean {
   );
 }
 
+/** What decides which of two overlapping meanings stands. */
+interface Traits {
+  readonly family: string;
+  readonly isCue: boolean;
+  readonly isNegation: boolean;
+  /** Points at somebody; swallows cues alone. */
+  readonly pointsAtSomebody: boolean;
+  readonly isGiftCard: boolean;
+}
+
+function traitsOf(meaning: string): Traits {
+  const family = meaning.slice(0, meaning.indexOf('.'));
+  return {
+    family,
+    isCue: family === 'cue',
+    isNegation: meaning === 'cue.not' || meaning === 'cue.never',
+    pointsAtSomebody: meaning === 'cue.they' || meaning === 'cue.sender',
+    isGiftCard: meaning === 'action.gift-card',
+  };
+}
+
 /** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
-function swallows(outer: string, inner: string): boolean {
-  const tells = outer.startsWith('claim.') || outer.startsWith('threat.');
-  if (inner.startsWith('cue.')) return !tells || (outer.startsWith('claim.') && isNegation(inner));
-  if (outer === 'cue.they' || outer === 'cue.sender') return false;
-  if (tells || outer.startsWith('action.'))
-    return familyOf(outer) === familyOf(inner) || outer === 'action.gift-card';
+function swallows(outer: Traits, inner: Traits): boolean {
+  const tells = outer.family === 'claim' || outer.family === 'threat';
+  if (inner.isCue) return !tells || (outer.family === 'claim' && inner.isNegation);
+  if (outer.pointsAtSomebody) return false;
+  if (tells || outer.family === 'action') return outer.family === inner.family || outer.isGiftCard;
   return true;
 }
 
-function isNegation(meaning: string): boolean {
-  return meaning === 'cue.not' || meaning === 'cue.never';
-}
-
-function familyOf(meaning: string): string {
-  return meaning.slice(0, meaning.indexOf('.'));
-}
-
-function isRepeated(kept: readonly Hit[], hit: Hit): boolean {
+function isRepeated(kept: readonly RawHit[], hit: RawHit): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i];
     if (!other || other.from !== hit.from || other.to !== hit.to) return false;
     if (other.meaning === hit.meaning) return true;
   }
   return false;
-}
-
-interface WordIndex {
-  readonly numberTerm: number;
-  /** Registers `word`, `word*`, `*word` or `*word*` and gives its term. */
-  add(pattern: string): number;
-  addAs(pattern: string, term: number): void;
-  match(units: readonly number[], token: Token): readonly number[] | undefined;
-}
-
-function createWordIndex(folder: Folder): WordIndex {
-  const whole = new UnitTrie();
-  const inner = new UnitTrie();
-  const skeletons = new UnitTrie();
-  const exact: (number[] | undefined)[] = [];
-  const prefix: (number[] | undefined)[] = [];
-  const suffix: (number[] | undefined)[] = [];
-  const infix: (number[] | undefined)[] = [];
-  const skeletonExact: (number[] | undefined)[] = [];
-  const skeletonPrefix: (number[] | undefined)[] = [];
-  const known = new Map<string, number>();
-  const numberTerm = 1;
-  let lastTerm = numberTerm;
-
-  function register(pattern: string, term: number): void {
-    const opens = pattern.startsWith('*');
-    const closes = pattern.endsWith('*') && pattern.length > 1;
-    const word = pattern.slice(opens ? 1 : 0, closes ? -1 : undefined);
-    for (const variant of spellings(word)) {
-      const units = foldWord(variant, folder);
-      if (units.length === 0) continue;
-      if (opens) {
-        const node = inner.add(units);
-        put(closes ? infix : suffix, node, term);
-        continue;
-      }
-      put(closes ? prefix : exact, whole.add(units), term);
-      if (units.length >= shortestSkeleton)
-        put(closes ? skeletonPrefix : skeletonExact, skeletons.add(skeletonOf(units)), term);
-    }
-  }
-
-  function matchWhole(units: readonly number[], from: number, to: number): number[] | undefined {
-    let found: number[] | undefined;
-    let node = 0;
-    let i = from;
-    for (; i < to; i++) {
-      node = whole.step(node, units[i] ?? 0);
-      if (node === 0) break;
-      found = append(found, prefix[node]);
-    }
-    if (i === to) found = append(found, exact[node]);
-    for (let start = from; start < to - 2; start++) {
-      node = 0;
-      for (let k = start; k < to; k++) {
-        node = inner.step(node, units[k] ?? 0);
-        if (node === 0) break;
-        found = append(found, infix[node]);
-        if (k === to - 1) found = append(found, suffix[node]);
-      }
-    }
-    return found;
-  }
-
-  function matchSkeleton(units: readonly number[], from: number, to: number): number[] | undefined {
-    let found: number[] | undefined;
-    const skeleton = skeletonOf(units.slice(from, to));
-    let node = 0;
-    for (let i = 0; i < skeleton.length; i++) {
-      node = skeletons.step(node, skeleton[i] ?? 0);
-      if (node === 0) return found;
-      found = append(found, skeletonPrefix[node]);
-    }
-    return append(found, skeletonExact[node]);
-  }
-
-  return {
-    numberTerm,
-    add(pattern) {
-      const term = known.get(pattern);
-      if (term !== undefined) return term;
-      known.set(pattern, ++lastTerm);
-      register(pattern, lastTerm);
-      return lastTerm;
-    },
-    addAs: register,
-    match(units, token) {
-      const to = Math.min(token.to, token.from + longestWord);
-      const found = matchWhole(units, token.from, to);
-      if (token.kind === 'number') return append(found, [numberTerm]);
-      if (found) return found;
-      const length = to - token.from;
-      if (token.odd) {
-        const seen: number[] = [];
-        for (let i = token.from; i < to; i++)
-          seen.push(latinLookAlike(units[i] ?? 0) ?? units[i] ?? 0);
-        const latin = matchWhole(seen, 0, seen.length);
-        if (latin) return latin;
-      }
-      return length >= shortestSkeleton && mayBeSlip(units, token.from, to)
-        ? matchSkeleton(units, token.from, to)
-        : undefined;
-    },
-  };
-}
-
-/** Plain words are read letter by letter; only those with a letter that slips are read again. */
-function mayBeSlip(units: readonly number[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = units[i] ?? 0;
-    if (unit === 105 || unit === 108 || unit < 97 || unit > 122 || isDigit(unit)) return true;
-    if (unit === 110 && i > from && units[i - 1] === 114) return true;
-    if (unit === 118 && i > from && units[i - 1] === 118) return true;
-  }
-  return false;
-}
-
-function append(
-  found: number[] | undefined,
-  more: readonly number[] | undefined,
-): number[] | undefined {
-  if (!more) return found;
-  return found ? [...found, ...more] : [...more];
-}
-
-function put(table: (number[] | undefined)[], node: number, term: number): void {
-  const terms = (table[node] ??= []);
-  if (!terms.includes(term)) terms.push(term);
-}
-
-/** Danish is typed with æøå, with ae/oe/aa and with a/o/a; one word of a lexicon stands for all. */
-function spellings(word: string): string[] {
-  if (!/[æøåäö]/u.test(word)) return [word];
-  let found = [''];
-  for (const letter of word) {
-    const forms = letterForms[letter] ?? [letter];
-    const usable = word.length < shortestWithoutMarks ? forms.slice(0, 2) : forms;
-    found = found.flatMap((start) => usable.map((form) => start + form));
-  }
-  return found;
-}
-
-const letterForms: Readonly<Record<string, readonly string[]>> = {
-  æ: ['æ', 'ae', 'a'],
-  ä: ['æ', 'ae', 'a'],
-  ø: ['ø', 'oe', 'o'],
-  ö: ['ø', 'oe', 'o'],
-  å: ['å', 'aa', 'a'],
-};
-
-function foldWord(word: string, folder: Folder): number[] {
-  const units: number[] = [];
-  for (let i = 0; i < word.length; i++) {
-    for (const unit of folder.fold(word, i)) if (unit >= 0) units.push(unit);
-  }
-  return units;
 }

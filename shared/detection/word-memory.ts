@@ -1,0 +1,59 @@
+/** What a word of the message means to the vocabulary. */
+export interface Word {
+  /** Languages, by index, whose everyday words include this word. */
+  readonly tongues: readonly number[];
+  /** Among the everyday and number words, spelled as they are: it is no slip for another. */
+  readonly isPlain: boolean;
+  readonly isNumber: boolean;
+  /** Bits of the languages for which `terms` and `roots` hold; 0 before they are looked up. */
+  languages: number;
+  terms: readonly number[];
+  /** Nodes of the phrase tree that it leads to from the root, in the order of its terms. */
+  roots: readonly number[];
+}
+
+/**
+ * Remembers what the words of late messages mean, because most words come again and again. Bounded:
+ * each word has one place, and a newcomer takes it over. Only plain letters are remembered, no
+ * digits and signs, so neither numbers, codes nor good passwords stay in the memory.
+ */
+export interface WordMemory {
+  /** The place of a word, or -1 when it is not to be remembered. */
+  place(units: readonly number[], from: number, to: number): number;
+  recall(place: number, units: readonly number[], from: number, to: number): Word | undefined;
+  keep(place: number, units: readonly number[], from: number, to: number, word: Word): void;
+}
+
+const places = 1 << 13;
+const longest = 24;
+
+export function createWordMemory(): WordMemory {
+  const letters = new Uint16Array(places * longest);
+  const lengths = new Uint8Array(places);
+  const words: (Word | undefined)[] = new Array<Word | undefined>(places).fill(undefined);
+
+  return {
+    place(units, from, to) {
+      if (to - from > longest) return -1;
+      let hash = to - from;
+      for (let i = from; i < to; i++) {
+        const unit = units[i] ?? 0;
+        if (unit < 97 || unit === 124) return -1;
+        hash = Math.imul(hash ^ unit, 0x01000193);
+      }
+      return (hash ^ (hash >>> 13)) & (places - 1);
+    },
+    recall(place, units, from, to) {
+      if (lengths[place] !== to - from) return undefined;
+      let at = place * longest;
+      for (let i = from; i < to; i++) if (letters[at++] !== units[i]) return undefined;
+      return words[place];
+    },
+    keep(place, units, from, to, word) {
+      lengths[place] = to - from;
+      let at = place * longest;
+      for (let i = from; i < to; i++) letters[at++] = units[i] ?? 0;
+      words[place] = word;
+    },
+  };
+}
