@@ -2,7 +2,7 @@ import { createLinkReader, type LinkKnowledge } from './detection/links.ts';
 import { readMessage } from './detection/reading.ts';
 import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
 import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
-import { windowsOf } from './detection/windows.ts';
+import { windowLength, windowsOf } from './detection/windows.ts';
 import { da } from './lexicon/da.ts';
 import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
@@ -83,6 +83,7 @@ export function createEngine(): Engine {
   return {
     judgeInSteps,
     judge(text) {
+      if (text.length <= windowLength) return judgeWindow(text, 0, text.length);
       const steps = judgeInSteps(text);
       for (;;) {
         const { done, value } = steps.next();

@@ -1,4 +1,4 @@
-import { invisible, isDigit, type Folder } from './folding.ts';
+import { asciiUnits, invisible, isDigit, type Folder } from './folding.ts';
 
 /** What stood between a token and the one before it, as bits. */
 export const gap = {
@@ -66,16 +66,26 @@ export function readTokens(
   let runStart = from;
   let checkedUntil = from;
   let index = from;
+  const word: Word = { end: 0, from: 0, digitsOnly: false, odd: false };
 
   while (index < to) {
     const unit = text.charCodeAt(index);
-    const folded = folder.fold(text, index);
     const width = isHighSurrogate(unit) ? 2 : 1;
-    if (folded === invisible) {
-      index += width;
-      continue;
+    let isSeparator: boolean;
+    if (unit < 128) isSeparator = asciiUnits[unit] === 0;
+    else {
+      const folded = folder.fold(text, index);
+      if (folded === invisible) {
+        index += width;
+        continue;
+      }
+      isSeparator = folded.length === 0;
     }
-    if (folded.length === 0) {
+    if (isSeparator) {
+      if (unit === 32) {
+        runStart = ++index;
+        continue;
+      }
       const bit = separatorBit(text, index, unit, to);
       if (unit === 10 || unit === 0x2028 || unit === 0x2029) newlines++;
       pending |= bit;
@@ -95,18 +105,19 @@ export function readTokens(
     if (newlines > 0) pending |= newlines > 1 ? gap.line | gap.blank : gap.line;
     newlines = 0;
 
-    const wordEnd = readWord(text, index, to, folder, units);
-    const next = text.charCodeAt(wordEnd.end);
+    readWord(text, index, to, folder, units, word);
+    const next = text.charCodeAt(word.end);
     if (
+      next !== 32 &&
       index >= checkedUntil &&
       index - runStart < longestLink &&
-      mayContinueLink(text, wordEnd.end, next, to)
+      mayContinueLink(text, word.end, next, to)
     ) {
       const runEnd = endOfRun(text, runStart, Math.min(to, runStart + longestLink));
       const linkEnd = trimLink(text, runStart, runEnd);
       checkedUntil = runEnd;
-      if (linkEnd > wordEnd.end && isLink(text.slice(runStart, linkEnd))) {
-        units.length = wordEnd.from;
+      if (linkEnd > word.end && isLink(text.slice(runStart, linkEnd))) {
+        units.length = word.from;
         list.push(
           token('link', runStart, linkEnd, units.length, units.length, pending, false, false),
         );
@@ -115,14 +126,12 @@ export function readTokens(
         continue;
       }
     }
-    const kind = wordEnd.digitsOnly ? 'number' : 'word';
+    const kind = word.digitsOnly ? 'number' : 'word';
     const first = text.charCodeAt(index);
     const capital = first >= 65 && first <= 90 ? true : first > 127 && isUpper(text, index);
-    list.push(
-      token(kind, index, wordEnd.end, wordEnd.from, units.length, pending, wordEnd.odd, capital),
-    );
+    list.push(token(kind, index, word.end, word.from, units.length, pending, word.odd, capital));
     pending = 0;
-    index = wordEnd.end;
+    index = word.end;
   }
   if (newlines > 0) pending |= gap.line;
   markQuotes(list, quotes);
@@ -143,13 +152,21 @@ function token(
 }
 
 interface Word {
-  readonly end: number;
-  readonly from: number;
-  readonly digitsOnly: boolean;
-  readonly odd: boolean;
+  end: number;
+  from: number;
+  digitsOnly: boolean;
+  odd: boolean;
 }
 
-function readWord(text: string, start: number, to: number, folder: Folder, units: number[]): Word {
+/** Reads the word at `start` into `word`, one object for the whole text, and its units into `units`. */
+function readWord(
+  text: string,
+  start: number,
+  to: number,
+  folder: Folder,
+  units: number[],
+  word: Word,
+): void {
   const from = units.length;
   let end = start;
   let digits = 0;
@@ -158,9 +175,19 @@ function readWord(text: string, start: number, to: number, folder: Folder, units
   let index = start;
   while (index < to) {
     const unit = text.charCodeAt(index);
+    if (unit < 128) {
+      const plain = asciiUnits[unit] ?? 0;
+      if (plain !== 0) {
+        units.push(plain);
+        if (plain < 58) digits++;
+        end = ++index;
+        continue;
+      }
+      if (unit === 32) break;
+    }
     const folded = folder.fold(text, index);
     if (folded === invisible) {
-      index++;
+      index += isHighSurrogate(unit) ? 2 : 1;
       continue;
     }
     if (folded.length === 0) {
@@ -182,7 +209,8 @@ function readWord(text: string, start: number, to: number, folder: Folder, units
       }
       break;
     }
-    for (const part of folded) {
+    for (let i = 0; i < folded.length; i++) {
+      const part = folded[i] ?? 0;
       units.push(part);
       if (isDigit(part)) digits++;
       else if (part > 0x36f) others++;
@@ -191,14 +219,10 @@ function readWord(text: string, start: number, to: number, folder: Folder, units
     end = index;
   }
   const length = units.length - from;
-  const digitsOnly = digits === length;
-  const mixesScripts = others > 0 && others < length;
-  return {
-    end,
-    from,
-    digitsOnly,
-    odd: signs > 0 || mixesScripts || others > 0 || (digits > 0 && !digitsOnly),
-  };
+  word.end = end;
+  word.from = from;
+  word.digitsOnly = digits === length;
+  word.odd = signs > 0 || others > 0 || (digits > 0 && digits < length);
 }
 
 function isHighSurrogate(unit: number): boolean {
