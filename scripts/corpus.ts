@@ -1,147 +1,152 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { isAlarming, type Verdict } from '../shared/detection/verdict.ts';
 import { createEngine } from '../shared/engine.ts';
+import { rules } from '../shared/rules/index.ts';
+import {
+  falseAlarms,
+  groups,
+  isScam,
+  judgeAll,
+  missedScams,
+  ruleHits,
+  tally,
+  type Judged,
+} from './accuracy.ts';
+import { accuracyPage } from './accuracy-page.ts';
+import {
+  corpusParts,
+  partOf,
+  readCorpus,
+  readLines,
+  type CorpusLine,
+  type CorpusPart,
+} from './corpus-lines.ts';
+import { keepPage } from './generated-page.ts';
+import { percent } from './markdown.ts';
+import { familyOfTheme } from './theme-families.ts';
 
-/** One message of the corpus. Lines of other sets may lack theme and channel. */
-const corpusLine = z.object({
-  id: z.string(),
-  text: z.string(),
-  label: z.enum(['scam', 'harmless', 'legit', 'warning']),
-  kind: z.string().default(''),
-  lang: z.string().default('und'),
-  channel: z.string().default(''),
-  theme: z.string().default(''),
-});
-type CorpusLine = z.infer<typeof corpusLine>;
+const usage = `Usage: npm run corpus -- [--part development|measured] [--themes] [--misses] [FILE.jsonl ...]
+       npm run corpus -- --write | --check
 
-interface Judged {
-  readonly line: CorpusLine;
-  readonly verdict: Verdict;
-}
+Judges the messages in test/corpus, or in the files given, and prints recall, precision and false alarms.
+  --part     one part of the corpus only
+  --themes   every theme by itself, not in families
+  --misses   the texts of missed scams and false alarms, the worst first (never of the measured part)
+  --write    writes docs/accuracy.md
+  --check    fails when docs/accuracy.md is not what a fresh run gives`;
 
-const usage = `Usage: node scripts/corpus.ts [--part development|measured|all] [--misses] [FILE.jsonl ...]
-Judges the corpus in test/corpus, or the files given, and prints recall and false alarms.`;
+process.exitCode = await main();
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    part: { type: 'string', default: 'all' },
-    misses: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-if (values.help) console.log(usage);
-else main();
-
-function main(): void {
-  const folder = path.join(import.meta.dirname, '../test/corpus');
-  const own = positionals.length === 0;
-  const files = own
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.jsonl'))
-        .map((name) => path.join(folder, name))
-    : positionals;
+async function main(): Promise<0 | 1 | 2> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      part: { type: 'string' },
+      themes: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const parts = corpusParts.filter((part) => values.part === undefined || part === values.part);
+  if (values.help || parts.length === 0) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
   const engine = createEngine();
-  const judged = files
-    .flatMap(readLines)
-    .map((line): Judged => ({ line, verdict: engine.judge(line.text) }));
-
-  if (!own) {
-    report('all', judged, values.misses);
-    return;
-  }
-  for (const part of ['development', 'measured'] as const) {
-    if (values.part !== 'all' && values.part !== part) continue;
-    // Misses of the measured part stay unseen: whoever reads them tunes on them.
-    report(
-      part,
-      judged.filter(({ line }) => partOf(line.id) === part),
-      values.misses && part === 'development',
+  if (values.write || values.check) {
+    const text = accuracyPage(
+      judgeAll(engine, readCorpus()),
+      rules.map(({ id }) => id),
     );
+    const file = path.join(import.meta.dirname, '../docs/accuracy.md');
+    return keepPage({ file, text, command: 'npm run corpus -- --write' }, values.check);
   }
+  if (positionals.length > 0) {
+    report('all', judgeAll(engine, positionals.flatMap(readLines)), values);
+    return 0;
+  }
+  const judged = judgeAll(engine, readCorpus());
+  for (const part of parts) {
+    const own = judged.filter(({ line }) => partOf(line.id) === part);
+    report(part, own, { ...values, misses: values.misses && maySeeMisses(part) });
+  }
+  return 0;
 }
 
-function readLines(file: string): CorpusLine[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => corpusLine.parse(JSON.parse(line)));
+/** Misses of the measured part stay unseen: whoever reads them tunes on them. */
+function maySeeMisses(part: CorpusPart): boolean {
+  return part === 'development';
 }
 
-/** Fixed by the id (FNV-1a), never by taste: a third is only measured. */
-function partOf(id: string): 'development' | 'measured' {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return (hash >>> 7) % 3 === 0 ? 'measured' : 'development';
-}
-
-function report(title: string, judged: readonly Judged[], showMisses: boolean): void {
+function report(
+  title: string,
+  judged: readonly Judged[],
+  { themes, misses }: { readonly themes: boolean; readonly misses: boolean },
+): void {
   console.log(`\n## ${title}: ${judged.length} messages`);
-  printTable(judged, () => 'all');
-  printTable(judged, ({ line }) => line.lang);
-  printTable(judged, ({ line }) => line.channel);
-  printTable(judged, ({ line }) => line.theme);
+  printTable('', judged, () => 'all');
+  printTable('language', judged, ({ lang }) => lang);
+  printTable('channel', judged, ({ channel }) => channel);
+  printTable('theme', judged, ({ theme }) => (themes ? theme : familyOfTheme(theme)));
   printRules(judged);
-  if (showMisses) printMisses(judged);
+  if (misses) printMisses(judged);
 }
 
-function printTable(judged: readonly Judged[], keyOf: (one: Judged) => string): void {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged) {
-    const key = keyOf(one);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+function printTable(
+  title: string,
+  judged: readonly Judged[],
+  keyOf: (line: CorpusLine) => string,
+): void {
+  const found = groups(judged, keyOf);
+  if (found.length === 0) return;
+  const width = Math.max(28, ...found.map(([key]) => key.length));
+  const head = ['scams', 'danger', 'found', 'harmless', 'alarms', 'share', 'precision'];
+  console.log(`\n${title.padEnd(width)}${head.map((name) => name.padStart(10)).join('')}`);
+  for (const [key, own] of found) {
+    const { scams, danger, found: alarmed, harmless, falseAlarms: alarms } = tally(own);
+    const cells = [
+      String(scams),
+      percent(danger, scams),
+      percent(alarmed, scams),
+      String(harmless),
+      String(alarms),
+      percent(alarms, harmless),
+      percent(alarmed, alarmed + alarms),
+    ];
+    console.log(key.padEnd(width) + cells.map((cell) => cell.padStart(10)).join(''));
   }
-  for (const [key, group] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    const scams = group.filter(({ line }) => line.label === 'scam');
-    const harmless = group.filter(({ line }) => line.label !== 'scam');
-    const danger = scams.filter(({ verdict }) => verdict.verdict === 'danger').length;
-    const found = scams.filter(({ verdict }) => isAlarming(verdict)).length;
-    const alarms = harmless.filter(({ verdict }) => isAlarming(verdict)).length;
-    const precision = found + alarms === 0 ? '' : ` precision ${percent(found, found + alarms)}`;
-    console.log(
-      `${key.padEnd(18)} scams ${String(scams.length).padStart(4)} danger ${percent(danger, scams.length)} found ${percent(found, scams.length)}` +
-        ` | harmless ${String(harmless.length).padStart(4)} false alarms ${alarms} (${percent(alarms, harmless.length)})${precision}`,
-    );
-  }
-  console.log('');
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1)}%`.padStart(6);
 }
 
 function printRules(judged: readonly Judged[]): void {
-  const counts = new Map<string, { scam: number; harmless: number }>();
-  for (const { line, verdict } of judged) {
-    for (const { rule } of verdict.signals) {
-      const count = counts.get(rule) ?? { scam: 0, harmless: 0 };
-      if (line.label === 'scam') count.scam++;
-      else count.harmless++;
-      counts.set(rule, count);
-    }
+  const scams = judged.filter(isScam).length;
+  const hits = [...ruleHits(judged)].toSorted((a, b) => b[1].scams - a[1].scams);
+  console.log(`\n${'rule'.padEnd(34)}  on scams     share  on harmless`);
+  for (const [rule, { scams: own, harmless }] of hits) {
+    const share = percent(own, scams).padStart(10);
+    console.log(
+      `${rule.padEnd(34)}${String(own).padStart(10)}${share}${String(harmless).padStart(13)}`,
+    );
   }
-  for (const [rule, { scam, harmless }] of [...counts].sort((a, b) => b[1].scam - a[1].scam)) {
-    console.log(`${rule.padEnd(32)} on scams ${String(scam).padStart(4)}  on harmless ${harmless}`);
-  }
+  const silent = rules.filter(({ id }) => !hits.some(([rule]) => rule === id));
+  if (silent.length > 0) console.log(`Never fired: ${silent.map(({ id }) => id).join(', ')}`);
 }
 
 function printMisses(judged: readonly Judged[]): void {
-  console.log('');
+  printMessages('Scams that are not danger', missedScams(judged));
+  printMessages('Harmless messages with an alarm', falseAlarms(judged));
+}
+
+function printMessages(title: string, judged: readonly Judged[]): void {
+  console.log(`\n### ${title}: ${judged.length}`);
   for (const { line, verdict } of judged) {
-    const isScam = line.label === 'scam';
-    if (isScam ? verdict.verdict === 'danger' : !isAlarming(verdict)) continue;
     const signals = verdict.signals.map(
       ({ rule, evidence }) => `${rule} [${evidence.map(({ text }) => text).join(' / ')}]`,
     );
+    const text = line.text.slice(0, 260);
     console.log(
-      `${isScam ? 'MISSED' : 'FALSE '} ${verdict.verdict.padEnd(10)} ${line.id}: ${line.text.slice(0, 260)}\n       ${signals.join('; ')}`,
+      `${line.id} (${line.theme}): ${verdict.verdict} ${verdict.score}\n  ${text}\n  ${signals.join('; ')}`,
     );
   }
 }

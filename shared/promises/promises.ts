@@ -215,6 +215,139 @@ export const promises = {
     date: '',
     source: 'https://nyheder.dk/nyheder/svindelopkald-fra-microsoft-spreder-sig/878795',
   },
+  'police-no-calls-for-data': {
+    authority: 'Danish police',
+    statement: {
+      en: 'Police and authorities neither phone nor write to get personal information from you.',
+      da: 'Politi og myndigheder hverken ringer eller skriver for at få personlige oplysninger fra dig.',
+    },
+    date: '',
+    source:
+      'https://politi.dk/oekonomisk-svindel-paa-nettet/forebyg-oekonomisk-svindel-paa-nettet/undgaa-misbrug-af-identitets-og-kortoplysninger',
+  },
+  'police-no-gold': {
+    authority: 'Copenhagen Police',
+    statement: {
+      en: 'The police never ask you to withdraw cash in order to buy gold.',
+      da: 'Politiet beder dig aldrig hæve kontanter for at købe guld.',
+    },
+    date: '2025',
+    source:
+      'https://nordicstoday.com/article/copenhagen-police-warn-fake-officer-scams-targeting-elderly',
+  },
+  'police-fines-by-digital-post': {
+    authority: 'Danish police',
+    statement: {
+      en: 'Fines come by Digital Post, or on paper to those who do not have it. They are due after 30 days and are paid in your netbank.',
+      da: 'Bøder kommer i Digital Post, eller på papir til dem, der ikke har det. De forfalder efter 30 dage og betales i din netbank.',
+    },
+    date: '',
+    source: 'https://politi.dk/hvis-du-har-faaet-en-boede/saadan-betaler-du-en-boede',
+  },
+  'digital-agency-no-private-mail': {
+    authority: 'Agency for Digital Government',
+    statement: {
+      en: 'The agency never sends anything official to your private e-mail address. It uses Digital Post.',
+      da: 'Digitaliseringsstyrelsen sender aldrig noget officielt til din private mail. Den bruger Digital Post.',
+    },
+    date: '2021-09',
+    source:
+      'https://www.bt.dk/samfund/falske-mails-fra-digitaliseringsstyrelsen-i-omlob-sadan-skal-du-forholde-dig',
+  },
+  'benefits-no-unasked-mail': {
+    authority: 'Udbetaling Danmark',
+    statement: {
+      en: 'Udbetaling Danmark never writes e-mails that you did not ask for.',
+      da: 'Udbetaling Danmark skriver aldrig mails, som du ikke selv har bedt om.',
+    },
+    date: '2018-03',
+    source: 'https://politiken.dk/viden/Tech/art6371179/',
+  },
+  'health-no-links': {
+    authority: 'Danish Ministry of Health',
+    statement: {
+      en: 'The health authorities use .dk addresses only and send citizens no text messages with links.',
+      da: 'Sundhedsmyndighederne bruger kun .dk-adresser og sender ikke borgere sms’er med links.',
+    },
+    date: '2022-01',
+    source:
+      'https://www.bt.dk/samfund/sundhedsdatastyrelsen-advarer-mod-fup-smser-klik-ikke-paa-linket',
+  },
+  'siri-no-cases-by-mail': {
+    authority: 'SIRI',
+    statement: {
+      en: 'SIRI does not write about your case by e-mail. Its letters come by Digital Post or through a Danish mission.',
+      da: 'SIRI skriver ikke om din sag pr. e-mail. Brevene kommer i Digital Post eller gennem en dansk repræsentation.',
+    },
+    date: '2019-11-14',
+    source:
+      'https://www.nyidanmark.dk/en-GB/News-Front-Page/2019/11/SIRI-warns-against-fradulent-emails/',
+  },
+  'bank-no-visits': {
+    authority: 'Nordea',
+    statement: {
+      en: 'The bank never sends its staff to a customer’s home.',
+      da: 'Banken sender aldrig medarbejdere hjem til en kunde.',
+    },
+    date: '',
+    source:
+      'https://www.denoffentlige.dk/generelle-nyheder/nordea-udsender-vigtig-besked-til-samtlige-kunder',
+  },
+  'bank-no-pin': {
+    authority: 'Spar Nord',
+    statement: {
+      en: 'The bank never asks for your PIN.',
+      da: 'Banken beder aldrig om din pinkode.',
+    },
+    date: '',
+    source: 'https://www.bt.dk/samfund/svindlere-paa-spil-spar-nord-advarer-sine-kunder',
+  },
+  'bank-no-cpr-or-transfer': {
+    authority: 'Lunar',
+    statement: {
+      en: 'The bank never asks for your CPR number, MitID, account details or password by text message, e-mail or phone, and never to move money to others.',
+      da: 'Banken beder aldrig om CPR-nummer, MitID, kontooplysninger eller adgangskode på sms, mail eller telefon og aldrig om at flytte penge til andre.',
+    },
+    date: '',
+    source: 'https://support.lunar.app/en/articles/8344494-stay-safe-with-lunar',
+  },
+  'bank-no-unannounced-calls': {
+    authority: 'Revolut',
+    statement: {
+      en: 'If Revolut has to phone you, it tells you beforehand in its app.',
+      da: 'Hvis Revolut er nødt til at ringe til dig, siger den det først i sin app.',
+    },
+    date: '2021-05-07',
+    source: 'https://www.revolut.com/blog/post/how-to-spot-phone-or-text-message-scams/',
+  },
+  'nationalbank-no-cash': {
+    authority: 'Danmarks Nationalbank',
+    statement: {
+      en: 'Danmarks Nationalbank never asks you to hand over cash.',
+      da: 'Nationalbanken beder dig aldrig om at udlevere kontanter.',
+    },
+    date: '',
+    source: 'https://nationalbanken.dk/en/the-future-of-cash/phishing',
+  },
+  'dao-no-payment-links': {
+    authority: 'dao',
+    statement: {
+      en: 'A message from dao never has a link to a payment.',
+      da: 'En besked fra dao har aldrig et link til en betaling.',
+    },
+    date: '',
+    source: 'https://dao.as/en/avoid-fraud/',
+  },
+  'charging-no-qr': {
+    authority: 'Clever',
+    statement: {
+      en: 'Clever never uses QR codes for payment.',
+      da: 'Clever bruger aldrig QR-koder til betaling.',
+    },
+    date: '',
+    source:
+      'https://pensionist.dk/112/ikke-set-foer-i-danmark-velorkestreret-svindelnummer-i-koebenhavn',
+  },
   'danish-numbers-eight-digits': {
     authority: 'Copenhagen Police',
     statement: {
