@@ -3,6 +3,7 @@ import { readMessage } from './detection/reading.ts';
 import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
 import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
 import { windowLength, windowsOf } from './detection/windows.ts';
+import { ar } from './lexicon/ar.ts';
 import { da } from './lexicon/da.ts';
 import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
@@ -29,7 +30,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, de, es, it, pl, ru, tr, uk];
+export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, it, pl, ru, tr, uk];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
