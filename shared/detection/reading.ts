@@ -19,6 +19,8 @@ export interface Reading {
   readonly framed: boolean;
   /** The text speaks to its reader. */
   readonly addressed: boolean;
+  /** The writer tells of what somebody asks at this moment. */
+  readonly isNow: boolean;
 }
 
 /** Reads `text` from `from` to `to`; every offset in the result is in the whole text. */
@@ -31,7 +33,7 @@ export function readMessage(
 ): Reading {
   const tokens = readTokens(text, from, to, vocabulary.folder, (run) => linkReader.isLink(run));
   const { hits, language } = vocabulary.find(tokens);
-  const { clauses, mentions, framed, addressed } = takeStandpoint(tokens, hits);
+  const { clauses, mentions, framed, addressed, isNow } = takeStandpoint(tokens, hits);
   const links: Link[] = [];
   for (const clause of clauses) {
     if (clause.reported) continue;
@@ -47,6 +49,7 @@ export function readMessage(
     phones: findNumbers(tokens),
     framed,
     addressed,
+    isNow,
   };
 }
 

@@ -109,11 +109,15 @@ export interface Standpoint {
   readonly framed: boolean;
   /** The text speaks to its reader: "you", "your", or an order. */
   readonly addressed: boolean;
+  /** The writer tells of what somebody asks at this moment. */
+  readonly isNow: boolean;
 }
 
 const verbs = 'action.';
 const secrets = 'credential.';
 const pressKey = 'action.press-key';
+const notYou = 'claim.not-you';
+const stayOnLine = 'action.stay-on-line';
 const enterVerb = 'action.enter';
 const threats = 'threat.';
 const parties = ['authority.', 'firm.', 'person.'] as const;
@@ -131,7 +135,7 @@ const longSentence = 26;
 export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoint {
   const hits = readPolite(tokens, found);
   const frame = readFrame(tokens.list, hits);
-  const speaksToReader = hits.some(({ meaning }) => isReader(meaning));
+  const speaksToReader = hits.some(({ meaning }) => isOfReader(meaning));
   const mentions: Mention[] = [];
   const clauses: Clause[] = [];
   const roles = markRoles(tokens.list.length, hits);
@@ -158,7 +162,7 @@ export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoin
         (hit) => hit.meaning === 'cue.said' && tokens.list[hit.from]?.quoted !== true,
       ),
       past: own.some(({ meaning }) => meaning === 'cue.past'),
-      toReader: own.some(({ meaning }) => isReader(meaning)),
+      toReader: own.some(({ meaning }) => isOfReader(meaning)),
     };
     const first = mentions.length;
     carried = readSentence(sentence, carried, mentions);
@@ -169,12 +173,18 @@ export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoin
       reported: carried?.reported === true,
     });
   }
-  const addressed = speaksToReader || mentions.some(({ stance }) => stance === 'asks');
-  return { clauses, mentions, framed: frame.framed, addressed };
+  const addressed =
+    speaksToReader || frame.isNow || mentions.some(({ stance }) => stance === 'asks');
+  return { clauses, mentions, framed: frame.framed, addressed, isNow: frame.isNow };
 }
 
 function isReader(meaning: string): boolean {
   return meaning === 'cue.you' || meaning === 'cue.your' || meaning === 'cue.thee';
+}
+
+/** Phrases such as "your CPR was misused" swallow their "your". */
+function isOfReader(meaning: string): boolean {
+  return isReader(meaning) || meaning === 'claim.misused-name' || meaning === 'claim.watched';
 }
 
 /** "De" and "Deres" are the reader's when a capital inside a sentence shows it, else they are others. */
@@ -225,6 +235,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let ongoing = 0;
   let never: Hit | undefined;
   let softened = -1;
+  let kept = -1;
   let refused = -9;
   let told = 0;
   let spoken = 0;
@@ -245,9 +256,13 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         break;
       case 'cue.hang-up':
         // "If you hang up, we come for you" is a threat.
-        if (hit.from - refused <= 4) break;
+        if (hit.from - refused <= 4 || hit.from < kept) break;
         if (softened < 0 || hit.from - softened > 3 || ((list[hit.from]?.gap ?? 0) & pauses) !== 0)
           advice += 2;
+        break;
+      case stayOnLine:
+        // "Don't end the call": what is forbidden is to hang up.
+        kept = hit.to + 2;
         break;
       case 'cue.report':
       case 'cue.crowd':
@@ -487,6 +502,8 @@ function readSentence(
         raisePassive(grammar, found, mentions);
       mentions.push(found);
     }
+    // "If this isn't you call …": with that the condition is complete.
+    if (hit.meaning === notYou) Object.assign(grammar, { conditionUntil: 0, deniedUntil: 0 });
     if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions, sentence.isQuestion);
   }
   grammar.carries =
@@ -525,6 +542,8 @@ function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[], isQuestion: 
     const mention = mentions[i];
     if (!mention || hit.from - mention.to > backReach) return;
     if (!mention.concept.startsWith(secrets)) continue;
+    // "Refunded to your card …; upload it": nobody types in a card that was merely named.
+    if (grammar.verbConcept === enterVerb && mention.concept === 'credential.card') return;
     if (mention.stance === 'claims')
       mentions[i] = { ...mention, stance: 'asks', by: ordered ? grammar.verbConcept : 'question' };
     return;
@@ -775,7 +794,7 @@ function stanceOfVerb(
   index: number,
   sentence: Sentence,
 ): Stance {
-  const denied = grammar.deniedUntil > hit.from || isDeniedAfter(hit, hits, index);
+  const denied = isDeniedVerb(grammar, hit) || isDeniedAfter(hit, hits, index);
   if (!denied && !sentence.framed && isInverted(hit, hits, index, sentence)) {
     grammar.conditionUntil = 0;
     return isReported(grammar, hit, sentence) ? 'reports' : 'asks';
@@ -815,6 +834,7 @@ function stanceOfVerb(
     grammar.subject === 'me' &&
     grammar.speech !== 'says' &&
     !grammar.want &&
+    !sentence.isNow &&
     !sentence.aboutReader
   )
     return 'claims';
@@ -825,6 +845,12 @@ function stanceOfVerb(
   if (position === 'addressed') return 'asks';
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
   return 'claims';
+}
+
+/** "A document not collected press nine": a key press is denied only by a word right before it. */
+function isDeniedVerb(grammar: Grammar, hit: Hit): boolean {
+  const reach = hit.meaning === pressKey && !grammar.promised ? notReach - 1 : 0;
+  return grammar.deniedUntil - reach > hit.from;
 }
 
 /** "A prosecutor demands …": somebody wants something, but not of the reader or the writer. */
@@ -894,6 +920,8 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
   if (grammar.conditionUntil > hit.from) return 'reports';
   if (isStray(grammar, sentence)) return 'claims';
+  // A warning that tells what "the officer" wants: nothing in it speaks to the reader.
+  if (sentence.framed && !sentence.toReader && grammar.subject !== 'we') return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';

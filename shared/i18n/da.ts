@@ -319,6 +319,12 @@ export const da: Locale = {
     'pressure/stay-on-line':
       'Den vil holde dig i telefonen, så du ikke når at tænke eller tjekke. Læg på.',
     'pressure/deadline': 'Den presser dig på tid, så du ikke når at tjekke først.',
+    'pressure/adds-up':
+      'Den vil have penge, en hemmelighed eller en godkendelse, og flere ting omkring det er mærkelige: du må ikke spørge andre, det haster, det går til en fremmed, eller det ser bare forkert ud.',
+    'pressure/cornered':
+      'Den holder dig fra at spørge andre, mens den skræmmer dig. Rigtigt politi og rigtige banker vil gerne have, at du tjekker.',
+    'script/misused-name':
+      'Den siger, at der er begået noget kriminelt i dit navn eller med dit CPR-nummer. Sådan begynder et kendt svindelopkald; politiet ringer ikke om det.',
     'request/under-alarm':
       'Den skræmmer med en forbrydelse eller misbrug og vil så have en hemmelighed, en godkendelse eller dine penge. Det gør ærlige folk ikke.',
     'request/two-orders':

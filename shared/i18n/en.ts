@@ -314,6 +314,12 @@ export const en: Locale = {
     'pressure/stay-on-line':
       'It wants to keep you on the phone so that you have no time to think or check. Hang up.',
     'pressure/deadline': 'It puts you under time pressure so that you do not check first.',
+    'pressure/adds-up':
+      'It asks for money, a secret or an approval, and several things around it are odd: nobody may be asked, it cannot wait, it goes to a stranger or it only looks strange.',
+    'pressure/cornered':
+      'It keeps you from asking others while it frightens you. Real police and banks want you to check.',
+    'script/misused-name':
+      'It says that a crime was done with your name or CPR number. That is how a well-known phone scam begins; the police do not ring about that.',
     'request/under-alarm':
       'It frightens you with a crime or misuse and then wants a secret, an approval or your money. Honest people do not do that.',
     'request/two-orders':

@@ -124,6 +124,12 @@ export const concepts = [
   'claim.other-account',
   /** "I have been watching you", "I have access to your devices". */
   'claim.watched',
+  /** What the reader began: "as you requested", "your ticket", "if it is you, approve it". */
+  'claim.your-own',
+  /** A firm's telephone menu: "thank you for calling", "you are number three in the queue". */
+  'claim.menu',
+  /** The reader's name, CPR or identity was used: "a parcel in your name", "three cars on your CPR". */
+  'claim.misused-name',
   /** Western Union, Ria, money transfer offices, prepaid cards, private transfers by name. */
   'money.unusual-means',
   'money.amount',
@@ -194,6 +200,9 @@ export const optionalConcepts: ReadonlySet<Concept> = new Set([
   'claim.paid-back',
   'claim.other-account',
   'claim.watched',
+  'claim.your-own',
+  'claim.menu',
+  'claim.misused-name',
   'money.unusual-means',
 ]);
 

@@ -48,6 +48,8 @@ export class Facts {
   readonly framed: boolean;
   /** The message speaks to its reader: "you", "your", or an order. */
   readonly addressed: boolean;
+  /** The writer tells of what somebody asks at this moment. */
+  readonly isNow: boolean;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
   private readonly all = new Map<string, Mentioned[]>();
@@ -59,6 +61,7 @@ export class Facts {
     this.phones = reading.phones;
     this.framed = reading.framed;
     this.addressed = reading.addressed;
+    this.isNow = reading.isNow;
     const { list } = reading.tokens;
     this.codes = list.filter(
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
@@ -88,9 +91,14 @@ export class Facts {
     return gather(this.liveOnes, meanings);
   }
 
+  /** Whatever the message does with it. */
+  private of(...meanings: Meaning[]): Found {
+    return gather(this.all, meanings);
+  }
+
   /** In whose name the message speaks. */
   speaking(...meanings: Meaning[]): Found {
-    return gather(this.all, meanings).filter(({ speaks }) => speaks);
+    return this.of(...meanings).filter(({ speaks }) => speaks);
   }
 
   /** Secrets that the reader is told to give away; not those that are merely used to log in or pay. */
@@ -131,6 +139,11 @@ export class Facts {
     );
   }
 
+  /** The reader began it: "as you requested", "if it is you, approve it". Nobody else's order. */
+  get isOwnWish(): boolean {
+    return this.of('claim.your-own').length > 0 && this.live('threat.arrest').length === 0;
+  }
+
   /** Orders to move, withdraw or send money; "transfer your notes" is none. */
   get moneyOrders(): Found {
     const money = this.live(
@@ -164,6 +177,9 @@ export class Facts {
         'credential.balance',
       ),
       this.codes,
+    ).filter(
+      ({ concept, by }) =>
+        concept !== 'credential.code' || (by !== 'action.enter' && by !== 'action.update'),
     );
     const money =
       this.live('claim.all-money', 'claim.safe-account').length > 0

@@ -34,6 +34,9 @@ import { prize } from './script/prize.ts';
 import { keepSecret } from './pressure/keep-secret.ts';
 import { stayOnLine } from './pressure/stay-on-line.ts';
 import { deadline } from './pressure/deadline.ts';
+import { cornered } from './pressure/cornered.ts';
+import { misusedName } from './script/misused-name.ts';
+import { addsUp } from './pressure/adds-up.ts';
 import { underAlarm } from './request/under-alarm.ts';
 import { twoOrders } from './request/two-orders.ts';
 import { payOutOfTrouble } from './request/pay-out-of-trouble.ts';
@@ -78,6 +81,9 @@ const all = [
   keepSecret,
   stayOnLine,
   deadline,
+  addsUp,
+  cornered,
+  misusedName,
   underAlarm,
   twoOrders,
   payOutOfTrouble,

@@ -45,6 +45,7 @@ export const approveNow = defineRule({
       'credential.nemid',
       'claim.prompt',
     );
+    if (facts.isOwnWish) return undefined;
     return either(
       together(approvals, app, alarm),
       together(approvals, app, caller),

@@ -40,6 +40,9 @@ export const authorityAsksSecret = defineRule({
     return either(
       together(facts.speaking('authority'), secrets),
       together(facts.live('authority'), secrets, any(grave, facts.strangeLinks)),
+      new Set(secrets.map(({ concept }) => concept)).size > 1
+        ? together(facts.live('authority.police', 'authority.court', 'authority.europol'), secrets)
+        : undefined,
       together(facts.speaking('authority'), vague, any(grave, facts.strangeLinks)),
     );
   },

@@ -1,6 +1,9 @@
-import { either, together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
+
+/** Nation-wide numbers of Danish firms begin so; banks do ask to be called there. */
+const serviceLine = '70';
 
 export const callBack = defineRule({
   id: 'request/call-back',
@@ -31,6 +34,17 @@ export const callBack = defineRule({
         facts.phones,
         facts.live('firm.shop', 'firm.support', 'firm.payment', 'firm.streaming', 'claim.virus'),
       ),
+      facts.framed
+        ? undefined
+        : together(
+            facts.live('claim.unusual-activity', 'claim.not-you', 'claim.hacked'),
+            calls,
+            facts.phones.filter(({ digits }) => !digits.startsWith(serviceLine)),
+            any(
+              facts.live('firm.support', 'firm.streaming', 'threat.deadline'),
+              facts.live('claim.not-you'),
+            ),
+          ),
     );
   },
 });

@@ -2,6 +2,9 @@ import { any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
+/** Where a sender's name stands, in UTF-16 units. */
+const headline = 30;
+
 export const nemid = defineRule({
   id: 'request/nemid',
   meaning: 'The reader is asked to do something with NemID, which was closed for good in 2023.',
@@ -17,7 +20,10 @@ export const nemid = defineRule({
   ],
   find(facts) {
     return together(
-      any(facts.asked('credential.nemid'), facts.speaking('credential.nemid')),
+      any(
+        facts.asked('credential.nemid'),
+        facts.speaking('credential.nemid').filter(({ start }) => start < headline),
+      ),
       facts.asked(
         'action.update',
         'action.login',

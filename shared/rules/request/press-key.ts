@@ -17,9 +17,11 @@ export const pressKey = defineRule({
     'Velkommen til lægehuset. Tryk 1 for tidsbestilling, tryk 2 for receptfornyelse.',
   ],
   find(facts) {
-    const keys = facts.framed ? facts.asked('action.press-key') : facts.live('action.press-key');
+    const isMenu = facts.live('claim.menu').length > 0;
+    if (facts.framed || (isMenu && facts.accusations('claim.crime', 'threat').length === 0))
+      return undefined;
     return together(
-      keys,
+      facts.live('action.press-key'),
       facts.live(
         'claim.crime',
         'threat.arrest',

@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -18,7 +18,10 @@ export const safeAccount = defineRule({
   find(facts) {
     return together(
       facts.live('claim.safe-account'),
-      facts.asked('action.transfer', 'action.withdraw', 'action.pay', 'action.hand-over'),
+      any(
+        facts.framed ? [] : facts.live('claim.reassurance', 'claim.no-checking', 'claim.isolation'),
+        facts.asked('action.transfer', 'action.withdraw', 'action.pay', 'action.hand-over'),
+      ),
       facts.live(
         'authority',
         'firm.bank',

@@ -1,4 +1,4 @@
-import { any, together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -18,15 +18,16 @@ export const easyJob = defineRule({
     const job = facts.live('claim.job');
     return facts.framed
       ? undefined
-      : together(
-          job,
-          any(facts.live('claim.easy-money', 'money.amount')),
-          any(
-            facts.live('action.move-chat'),
-            facts.asked('action.reply'),
-            facts.strangeLinks,
-            facts.asked('action.crypto', 'action.transfer'),
+      : either(
+          together(
+            job,
+            facts.live('claim.easy-money', 'money.amount'),
+            any(
+              facts.live('action.move-chat', 'action.crypto'),
+              facts.asked('action.reply', 'action.transfer'),
+            ),
           ),
+          together(job, facts.live('claim.easy-money'), facts.strangeLinks),
         );
   },
 });

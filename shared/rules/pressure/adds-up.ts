@@ -1,0 +1,96 @@
+import { any, type Facts, type Span } from '../facts.ts';
+import { defineRule } from '../rule.ts';
+import { points } from '../thresholds.ts';
+
+type Weighed = readonly [weight: number, found: readonly Span[]];
+
+const enough = 5.5;
+
+/** What the reader is to do or to give. At least one must be there. */
+function requests(facts: Facts): readonly Weighed[] {
+  const grave = facts.graveOrders;
+  return [
+    [2, any(...grave)],
+    [1, grave[1] ?? []],
+    [1.5, facts.asked('action.transfer', 'action.withdraw', 'action.hand-over')],
+    [1, facts.asked('action.withdraw')],
+    [1, facts.asked('action.pay', 'action.buy')],
+    [0.5, facts.asked('action.give')],
+    [1, facts.asked('action.approve')],
+    [1, facts.secretsAsked('credential.personal-information', 'credential.id-document')],
+  ];
+}
+
+/** What no honest sender adds to a request. At least one must be there. */
+function oddities(facts: Facts): readonly Weighed[] {
+  return [
+    [3, facts.live('claim.reassurance')],
+    [3, facts.live('claim.isolation')],
+    [3, facts.live('claim.no-checking')],
+    [2, facts.live('claim.sent-by-mistake')],
+    [2, facts.live('claim.cannot-meet')],
+    [2, facts.live('claim.watched')],
+    [2, facts.isNow ? facts.live('authority', 'firm.bank', 'money.amount') : []],
+    [2, facts.live('action.move-chat')],
+    [2, facts.live('threat.exposure')],
+    [2, facts.live('action.keep-secret')],
+    [2, facts.live('claim.abroad')],
+    [2, facts.live('claim.broken-phone')],
+    [1.5, facts.live('action.crypto', 'action.gift-card', 'money.unusual-means')],
+    [1.5, facts.live('claim.easy-money')],
+    [1.5, facts.live('claim.recovery')],
+    [1.5, facts.live('claim.safe-account')],
+    [1, facts.live('action.stay-on-line')],
+    [1, facts.live('claim.paid-back')],
+    [1, facts.live('claim.other-account')],
+    [1, facts.live('claim.mule')],
+    [1, facts.live('claim.prize')],
+  ];
+}
+
+/** What frightens or hurries, and in whose name. Honest senders do that too. */
+function circumstances(facts: Facts): readonly Weighed[] {
+  return [
+    [1.5, facts.live('claim.unusual-activity', 'claim.loan')],
+    [1.5, facts.live('claim.hacked', 'claim.virus')],
+    [1.5, facts.live('threat.arrest', 'threat.deportation')],
+    [1, facts.accusations('claim.crime')],
+    [1, facts.speaking('authority')],
+    [1, facts.live('threat.block')],
+    [1, facts.live('person.agent')],
+    [0.5, facts.live('threat.deadline')],
+    [0.5, facts.live('money.valuables')],
+    [0.5, facts.live('claim.pick-up')],
+    [1, facts.live('claim.new-number')],
+    [1, facts.strangeLinks],
+  ];
+}
+
+function sum(weighed: readonly Weighed[]): number {
+  return weighed.reduce((total, [weight, found]) => (found.length > 0 ? total + weight : total), 0);
+}
+
+export const addsUp = defineRule({
+  id: 'pressure/adds-up',
+  meaning:
+    'A request for money, a secret or an approval, made strange by several things together: nobody may be asked, it must be alone, it only looks odd, it comes back at once, the sender cannot meet or talk.',
+  points: points.decisive,
+  fires: [
+    'Go to a quiet room and close the door. Nobody may hear us. Then tell me your civil registration number and how much you have on your accounts.',
+    'I sent you 950 by mistake. Please send it back to this number instead, before you check with the bank.',
+  ],
+  nearMisses: [
+    'I paid you twice by mistake, can you send 200 back when you have time?',
+    'Please close the door when you leave the room, and pay the coffee at the bar.',
+  ],
+  find(facts) {
+    if (facts.framed || facts.isOwnWish || !facts.addressed) return undefined;
+    const asked = requests(facts);
+    const odd = oddities(facts);
+    const around = circumstances(facts);
+    const isKnown = facts.links.length > 0 && facts.strangeLinks.length === 0;
+    if (isKnown || sum(asked) === 0 || sum(odd) === 0) return undefined;
+    if (sum(asked) + sum(odd) + sum(around) < enough) return undefined;
+    return [...asked, ...odd, ...around].flatMap(([, found]) => found.slice(0, 2));
+  },
+});
