@@ -9,25 +9,63 @@ export interface PhraseTree {
   step(node: number, term: number): number;
   /** The node behind a `..` after `node`, or 0. */
   skip(node: number): number;
+  /** Whether any phrase goes on after `node`. */
+  goesOn(node: number): boolean;
   /** Bits of the languages that have a phrase through `node`. */
   languages(node: number): number;
-  /** Phrases that end at `node`, as `meaning * 32 + language`, ordered by language, then as in its lexicon. */
+  /** Phrases that end at `node`; parts of each: see `meaningOf`, `languageOf`, `isOpen`. */
   ends(node: number): readonly number[] | undefined;
 }
 
-export const languageBits = 5;
+const languageBits = 5;
+/** A bit for each language, in one integer. */
+export const mostLanguages = 1 << languageBits;
+
+export function meaningOf(end: number): number {
+  return end >> (languageBits + 1);
+}
+
+export function languageOf(end: number): number {
+  return end & (mostLanguages - 1);
+}
+
+/** Whether the phrase's first word is open-ended, `word*`. */
+export function isOpen(end: number): boolean {
+  return (end & mostLanguages) !== 0;
+}
+
 const skipEdge = 0;
 
+/** So many alternatives share one term: a node for each of them, slot after slot, would be too many. */
+const manyChoices = 6;
+
+/** Alternatives of a slot; 0 when one of them is any number, which has a term of its own. */
+function countChoices(phrase: string, start: number, end: number): number {
+  let count = 1;
+  for (let i = start; i < end; i++) {
+    const unit = phrase.charCodeAt(i);
+    if (unit === 124) count++;
+    else if (unit === 35) return 0;
+  }
+  return count;
+}
+
+function opensWide(phrase: string): boolean {
+  const space = phrase.indexOf(' ');
+  const star = phrase.indexOf('*', 1);
+  return star > 0 && (space < 0 || star < space);
+}
+
 function byLanguage(a: number, b: number): number {
-  const bits = (1 << languageBits) - 1;
-  return (a & bits) - (b & bits);
+  return languageOf(a) - languageOf(b);
 }
 
 export function createPhraseTree(words: WordIndex): PhraseTree {
   const tree = new Trie(1 << 15);
   const outputs = new NodeLists();
   let languages = new Int32Array(1 << 14);
-  let skips = new Uint8Array(1 << 14);
+  /** By node: 1 when a word follows, 2 when a `..` follows. */
+  let follows = new Uint8Array(1 << 14);
 
   function grow(node: number, edge: number, bit: number): number {
     const child = tree.grow(node, edge);
@@ -35,12 +73,12 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
       const larger = new Int32Array(languages.length * 2);
       larger.set(languages);
       languages = larger;
-      const more = new Uint8Array(skips.length * 2);
-      more.set(skips);
-      skips = more;
+      const more = new Uint8Array(follows.length * 2);
+      more.set(follows);
+      follows = more;
     }
     languages[child] = (languages[child] ?? 0) | bit;
-    if (edge === skipEdge) skips[node] = 1;
+    follows[node] = (follows[node] ?? 0) | (edge === skipEdge ? 2 : 1);
     return child;
   }
 
@@ -54,8 +92,10 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
       ends = addSlot(phrase, start, end, ends, bit);
       start = end + 1;
     }
+    const open = opensWide(phrase) ? mostLanguages : 0;
+    const end = (meaning << (languageBits + 1)) | open | language;
     for (const node of ends) {
-      if (node !== 0) outputs.put(node, (meaning << languageBits) | language, byLanguage);
+      if (node !== 0) outputs.put(node, end, byLanguage);
     }
   }
 
@@ -72,6 +112,12 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
     const last = optional ? end - 1 : end;
     const reached: number[] = optional ? [...ends] : [];
     let from = start;
+    const choices = countChoices(phrase, start, last);
+    if (choices >= manyChoices) {
+      const term = words.addChoices(phrase.slice(start, last), bit);
+      for (const node of ends) reached.push(grow(node, term, bit));
+      return reached;
+    }
     while (from <= last) {
       let to = phrase.indexOf('|', from);
       if (to < 0 || to > last) to = last;
@@ -89,7 +135,8 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
   return {
     add,
     step: (node, term) => tree.step(node, term),
-    skip: (node) => (skips[node] === 1 ? tree.step(node, skipEdge) : 0),
+    skip: (node) => (((follows[node] ?? 0) & 2) !== 0 ? tree.step(node, skipEdge) : 0),
+    goesOn: (node) => ((follows[node] ?? 0) & 1) !== 0,
     languages: (node) => languages[node] ?? 0,
     ends: (node) => outputs.at(node),
   };

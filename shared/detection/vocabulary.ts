@@ -1,7 +1,14 @@
 import { createFolder, type Folder } from './folding.ts';
-import { createPhraseTree, languageBits, type PhraseTree } from './phrase-tree.ts';
+import {
+  createPhraseTree,
+  isOpen,
+  languageOf,
+  meaningOf,
+  mostLanguages,
+  type PhraseTree,
+} from './phrase-tree.ts';
 import { gap, type Token, type Tokens } from './tokens.ts';
-import { createWordMemory, type Word } from './word-memory.ts';
+import { createWordMemory, type Sense, type Word } from './word-memory.ts';
 import { createWordIndex } from './word-index.ts';
 
 /**
@@ -44,13 +51,12 @@ const widestSkip = 3;
  */
 const foreignShare = 8;
 const namesLanguage = 'names';
-/** A bit for each language, in one integer. */
-const mostLanguages = 1 << languageBits;
 
 /**
  * A language's phrases are compiled when a message first needs them; the everyday words of all
  * languages, which tell which those are, at once. What is found depends on the message alone: every
- * look-up counts only the languages that the message keeps awake, whatever others are compiled.
+ * look-up counts only the languages that the message keeps awake, whatever others are compiled. A
+ * word of a sleeping language hides no slip or look-alike of one that is awake.
  */
 export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   if (books.length > mostLanguages) throw new RangeError(`More than ${mostLanguages} lexicons.`);
@@ -66,6 +72,7 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   const languages = books.map((book) => book.language);
   const foreignScript = books.map((book) => isForeignScript(book.everyday));
   let compiled = 0;
+  let numberSense: { readonly compiled: number; readonly sense: Sense } | undefined;
 
   books.forEach((book, language) => {
     for (const word of book.everyday) {
@@ -74,7 +81,7 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
       if (tongues) tongues.push(language);
       else everyday.set(term, [language]);
     }
-    for (const word of book.numberWords) small.addNumber(word, 1);
+    for (const word of book.numberWords) small.addNumber(word);
   });
 
   function compile(book: PhraseBook, language: number): void {
@@ -111,26 +118,51 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   }
 
   function listen(units: readonly number[], token: Token): Word {
-    const exact = small.exactly(units, token, 1);
+    const exact = small.exactly(units, token);
     const isNumeral = token.kind === 'number';
-    const terms = exact ?? (isNumeral ? undefined : small.roughly(units, token, 1));
+    const terms =
+      exact ??
+      (isNumeral ? undefined : (small.asLatin(units, token) ?? small.asSlip(units, token)));
     return {
       tongues: terms ? terms.flatMap((term) => everyday.get(term) ?? []) : nothing,
       isPlain: exact !== undefined || isNumeral,
       isNumber: isNumeral || (terms?.includes(small.numberTerm) ?? false),
-      languages: 0,
-      terms: nothing,
-      roots: nothing,
+      compiled: -1,
+      isWhole: false,
+      senses: [],
     };
   }
 
-  function understand(word: Word, units: readonly number[], token: Token, active: number): void {
-    let terms = words.exactly(units, token, active);
-    if (!terms && !word.isPlain) terms = words.roughly(units, token, active);
-    if (word.isNumber) terms = terms ? [...terms, words.numberTerm] : [words.numberTerm];
-    word.languages = active;
-    word.terms = terms ?? nothing;
-    word.roots = terms ? rootsOf(terms) : nothing;
+  /** The first sense that one of the languages knows: a slip is none where the word itself is one. */
+  function senseOf(word: Word, units: readonly number[], token: Token, active: number): Sense {
+    if (word.compiled !== compiled) {
+      word.compiled = compiled;
+      word.senses = [];
+      word.isWhole = word.isPlain;
+      addSense(word, words.exactly(units, token));
+    }
+    let sense = knownTo(word.senses, active);
+    if (!sense && !word.isWhole) {
+      addSense(word, words.asLatin(units, token));
+      addSense(word, words.asSlip(units, token));
+      word.isWhole = true;
+      sense = knownTo(word.senses, active);
+    }
+    return sense ?? (word.isNumber ? anyNumber() : silence);
+  }
+
+  function addSense(word: Word, terms: readonly number[] | undefined): void {
+    if (!terms) return;
+    const all = word.isNumber ? [...terms, words.numberTerm] : terms;
+    word.senses.push({ terms: all, roots: rootsOf(all), languages: words.languagesOf(terms) });
+  }
+
+  function anyNumber(): Sense {
+    if (numberSense?.compiled !== compiled) {
+      const terms = [words.numberTerm];
+      numberSense = { compiled, sense: { terms, roots: rootsOf(terms), languages: -1 } };
+    }
+    return numberSense.sense;
   }
 
   function rootsOf(terms: readonly number[]): readonly number[] {
@@ -145,18 +177,18 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   return {
     folder,
     find({ list, units }) {
-      const said: Word[] = [];
+      const heard: (Word | undefined)[] = [];
       const counts = languages.map(() => 0);
       let hasWords = false;
       for (let i = 0; i < list.length; i++) {
         const token = list[i];
         if (!token || token.kind === 'link') {
-          said.push(silence);
+          heard.push(undefined);
           continue;
         }
         if (token.kind === 'word') hasWords = true;
         const word = hear(units, token);
-        said.push(word);
+        heard.push(word);
         const { tongues } = word;
         for (let k = 0; k < tongues.length; k++) {
           const tongue = tongues[k] ?? 0;
@@ -175,13 +207,13 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
           active |= 1 << i;
       }
       wake(active);
-      const search = new PhraseSearch(list, said, tree, active);
-      for (let i = 0; i < said.length; i++) {
-        const word = said[i];
+      const said: Sense[] = [];
+      for (let i = 0; i < heard.length; i++) {
+        const word = heard[i];
         const token = list[i];
-        if (word && token && word.languages !== active && token.kind !== 'link')
-          understand(word, units, token, active);
+        said.push(word && token ? senseOf(word, units, token, active) : silence);
       }
+      const search = new PhraseSearch(list, said, tree, active);
       for (let i = 0; i < said.length; i++) {
         const { roots } = said[i] ?? silence;
         for (let k = 0; k < roots.length; k++) search.from(i, roots[k] ?? 0);
@@ -195,14 +227,15 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
 }
 
 const nothing: readonly number[] = [];
-const silence: Word = {
-  tongues: nothing,
-  isPlain: true,
-  isNumber: false,
-  languages: 0,
-  terms: nothing,
-  roots: nothing,
-};
+const silence: Sense = { terms: nothing, roots: nothing, languages: 0 };
+
+function knownTo(senses: readonly Sense[], active: number): Sense | undefined {
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i];
+    if (sense && (sense.languages & active) !== 0) return sense;
+  }
+  return undefined;
+}
 
 /** Cyrillic, Arabic and the like; combining marks and what comes before them belong to Latin. */
 function isForeign(unit: number): boolean {
@@ -226,19 +259,21 @@ interface RawHit {
   readonly meaning: number;
   readonly from: number;
   readonly to: number;
+  /** The end of the phrase, for its language and its first word. */
+  readonly end: number;
 }
 
 /** Follows phrases through the words of one message; they are short, so each start is bounded. */
 class PhraseSearch {
   readonly found: RawHit[] = [];
   private readonly list: readonly Token[];
-  private readonly said: readonly Word[];
+  private readonly said: readonly Sense[];
   private readonly tree: PhraseTree;
   /** Bits of the languages whose phrases count. */
   private readonly active: number;
   private start = 0;
 
-  constructor(list: readonly Token[], said: readonly Word[], tree: PhraseTree, active: number) {
+  constructor(list: readonly Token[], said: readonly Sense[], tree: PhraseTree, active: number) {
     this.list = list;
     this.said = said;
     this.tree = tree;
@@ -258,11 +293,11 @@ class PhraseSearch {
     if (ends) {
       for (let i = 0; i < ends.length; i++) {
         const end = ends[i] ?? 0;
-        if ((active & (1 << (end & (mostLanguages - 1)))) !== 0)
-          this.found.push({ meaning: end >> languageBits, from: this.start, to: at });
+        if ((active & (1 << languageOf(end))) !== 0)
+          this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end });
       }
     }
-    this.follow(node, at);
+    if (tree.goesOn(node)) this.follow(node, at);
     const skip = tree.skip(node);
     if (skip === 0) return;
     for (let skipped = 0; skipped <= widestSkip; skipped++) {
@@ -300,7 +335,7 @@ function withoutInner(
   meanings: readonly string[],
   traits: readonly Traits[],
 ): Hit[] {
-  putLongerFirst(raw);
+  putInOrder(raw, traits);
   const kept: Hit[] = [];
   const open: RawHit[] = [];
   const keptRaw: RawHit[] = [];
@@ -319,19 +354,28 @@ function withoutInner(
   return kept;
 }
 
-/** Hits come in the order of their first word; few begin at the same one, so inserting is linear. */
-function putLongerFirst(raw: RawHit[]): void {
+/**
+ * Longer hits before shorter ones; of the same words, open-ended readings come first and cues after
+ * concepts, as stance expects. Hits come by their first word and few share it, so this is linear.
+ */
+function putInOrder(raw: RawHit[], traits: readonly Traits[]): void {
   for (let i = 1; i < raw.length; i++) {
     const hit = raw[i];
     if (!hit) continue;
     let at = i;
     for (; at > 0; at--) {
       const before = raw[at - 1];
-      if (!before || before.from !== hit.from || before.to >= hit.to) break;
+      if (!before || before.from !== hit.from || before.to > hit.to) break;
+      if (before.to === hit.to && rankOf(before, traits) <= rankOf(hit, traits)) break;
       raw[at] = before;
     }
     raw[at] = hit;
   }
+}
+
+function rankOf({ meaning, end }: RawHit, traits: readonly Traits[]): number {
+  const kind = isOpen(end) ? 0 : traits[meaning]?.isCue === true ? 2 : 1;
+  return kind * mostLanguages + languageOf(end);
 }
 
 function isSwallowed(open: readonly RawHit[], hit: RawHit, traits: readonly Traits[]): boolean {

@@ -3,18 +3,24 @@ import type { Token } from './tokens.ts';
 import { NodeLists, Trie } from './trie.ts';
 
 /**
- * Words of lexicons: each pattern `word`, `word*`, `*word` or `*word*` has a term. What a word fits
- * depends on the languages asked for alone, not on which others have been added, nor when.
+ * Words of lexicons: each pattern `word`, `word*`, `*word` or `*word*` has a term, and so has a long
+ * list of alternatives.
  */
 export interface WordIndex {
   readonly numberTerm: number;
   /** Registers a pattern for the languages of `bits` and gives its term. */
   add(pattern: string, bits: number): number;
-  addNumber(pattern: string, bits: number): void;
-  /** Terms of the patterns of these languages that a token fits as it is written. */
-  exactly(units: readonly number[], token: Token, bits: number): readonly number[] | undefined;
-  /** The same for what a token looks like: letters of other scripts, slips of eye and hand. */
-  roughly(units: readonly number[], token: Token, bits: number): readonly number[] | undefined;
+  /** Gives one term to patterns with `|` between them. */
+  addChoices(choices: string, bits: number): number;
+  addNumber(pattern: string): void;
+  /** Terms of the patterns that a token fits as it is written. */
+  exactly(units: readonly number[], token: Token): readonly number[] | undefined;
+  /** The same for the Latin word that it looks like. */
+  asLatin(units: readonly number[], token: Token): readonly number[] | undefined;
+  /** The same for slips of eye and hand: 0/O, 1/l/I, rn/m. */
+  asSlip(units: readonly number[], token: Token): readonly number[] | undefined;
+  /** Bits of the languages that have one of the terms. */
+  languagesOf(terms: readonly number[]): number;
 }
 
 /** A longer word is read by its beginning: no word of a lexicon is longer. */
@@ -28,6 +34,8 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
   const whole = new Trie(capacity);
   const inner = new Trie(1 << 12);
   const skeletons = new Trie(capacity);
+  /** The first steps of `inner`, which every letter of every word tries. */
+  const innerRoots = new Int32Array(1 << 16);
   const exact = new NodeLists();
   const prefix = new NodeLists();
   const suffix = new NodeLists();
@@ -44,17 +52,6 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
   /** Two patterns of one spelling, in an order that no other language changes. */
   function byPattern(a: number, b: number): number {
     return (patterns[a] ?? '') < (patterns[b] ?? '') ? -1 : 1;
-  }
-
-  function joined(
-    found: readonly number[] | undefined,
-    more: readonly number[] | undefined,
-    bits: number,
-  ): readonly number[] | undefined {
-    if (!more) return found;
-    const spoken = more.filter((term) => ((languages[term] ?? 0) & bits) !== 0);
-    if (spoken.length === 0) return found;
-    return found ? [...found, ...spoken] : spoken;
   }
 
   function register(pattern: string, term: number): void {
@@ -77,6 +74,8 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
     if (folded.length === 0) return;
     if (opens) {
       (closes ? infix : suffix).put(inner.add(folded), term, byPattern);
+      const first = folded[0] ?? 0;
+      innerRoots[first] = inner.step(0, first);
       return;
     }
     (closes ? prefix : exact).put(whole.add(folded), term, byPattern);
@@ -95,7 +94,6 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
     units: readonly number[],
     from: number,
     to: number,
-    bits: number,
   ): readonly number[] | undefined {
     let found: readonly number[] | undefined;
     let node = 0;
@@ -103,16 +101,18 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
     for (; i < to; i++) {
       node = whole.step(node, units[i] ?? 0);
       if (node === 0) break;
-      found = joined(found, prefix.at(node), bits);
+      found = joined(found, prefix.at(node));
     }
-    if (i === to) found = joined(found, exact.at(node), bits);
+    if (i === to) found = joined(found, exact.at(node));
     for (let start = from; start < to - 2; start++) {
-      node = 0;
-      for (let k = start; k < to; k++) {
+      node = innerRoots[units[start] ?? 0] ?? 0;
+      for (let k = start; node !== 0;) {
+        found = joined(found, infix.at(node));
+        if (++k === to) {
+          found = joined(found, suffix.at(node));
+          break;
+        }
         node = inner.step(node, units[k] ?? 0);
-        if (node === 0) break;
-        found = joined(found, infix.at(node), bits);
-        if (k === to - 1) found = joined(found, suffix.at(node), bits);
       }
     }
     return found;
@@ -122,7 +122,6 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
     units: readonly number[],
     from: number,
     to: number,
-    bits: number,
   ): readonly number[] | undefined {
     let found: readonly number[] | undefined;
     let node = 0;
@@ -131,44 +130,58 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
       const pair = i + 1 < to ? pairSkeleton(unit, units[i + 1]) : 0;
       node = skeletons.step(node, pair === 0 ? skeletonUnit(unit) : pair);
       if (node === 0) return found;
-      found = joined(found, skeletonPrefix.at(node), bits);
+      found = joined(found, skeletonPrefix.at(node));
       if (pair !== 0) i++;
     }
-    return joined(found, skeletonExact.at(node), bits);
+    return joined(found, skeletonExact.at(node));
+  }
+
+  function termOf(key: string, bits: number): { readonly term: number; readonly isNew: boolean } {
+    const term = known.get(key);
+    if (term !== undefined) {
+      languages[term] = (languages[term] ?? 0) | bits;
+      return { term, isNew: false };
+    }
+    known.set(key, patterns.length);
+    languages.push(bits);
+    return { term: patterns.push(key) - 1, isNew: true };
   }
 
   return {
     numberTerm,
     add(pattern, bits) {
-      let term = known.get(pattern);
-      if (term === undefined) {
-        term = patterns.length;
-        known.set(pattern, term);
-        patterns.push(pattern);
-        languages.push(bits);
-        register(pattern, term);
-      } else languages[term] = (languages[term] ?? 0) | bits;
+      const { term, isNew } = termOf(pattern, bits);
+      if (isNew) register(pattern, term);
       return term;
     },
-    addNumber(pattern, bits) {
-      languages[numberTerm] = (languages[numberTerm] ?? 0) | bits;
+    addChoices(choices, bits) {
+      const { term, isNew } = termOf(choices, bits);
+      if (isNew) for (const pattern of choices.split('|')) register(pattern, term);
+      return term;
+    },
+    addNumber(pattern) {
       register(pattern, numberTerm);
     },
-    exactly(units, token, bits) {
-      return matchWhole(units, token.from, endOf(token), bits);
+    exactly(units, token) {
+      return matchWhole(units, token.from, endOf(token));
     },
-    roughly(units, token, bits) {
+    asLatin(units, token) {
+      if (!token.odd) return undefined;
+      const seen: number[] = [];
+      for (let i = token.from; i < endOf(token); i++)
+        seen.push(latinLookAlike(units[i] ?? 0) ?? units[i] ?? 0);
+      return matchWhole(seen, 0, seen.length);
+    },
+    asSlip(units, token) {
       const to = endOf(token);
-      if (token.odd) {
-        const seen: number[] = [];
-        for (let i = token.from; i < to; i++)
-          seen.push(latinLookAlike(units[i] ?? 0) ?? units[i] ?? 0);
-        const latin = matchWhole(seen, 0, seen.length, bits);
-        if (latin) return latin;
-      }
       return to - token.from >= shortestSkeleton && mayBeSlip(units, token.from, to)
-        ? matchSkeleton(units, token.from, to, bits)
+        ? matchSkeleton(units, token.from, to)
         : undefined;
+    },
+    languagesOf(terms) {
+      let bits = 0;
+      for (const term of terms) bits |= languages[term] ?? 0;
+      return bits;
     },
   };
 }
@@ -192,6 +205,14 @@ function mayBeSlip(units: readonly number[], from: number, to: number): boolean 
 function pairSkeleton(unit: number, next: number | undefined): number {
   if (unit === 114 && next === 110) return 109;
   return unit === 118 && next === 118 ? 119 : 0;
+}
+
+function joined(
+  found: readonly number[] | undefined,
+  more: readonly number[] | undefined,
+): readonly number[] | undefined {
+  if (!more) return found;
+  return found ? [...found, ...more] : more;
 }
 
 function hasDanishLetter(word: string): boolean {

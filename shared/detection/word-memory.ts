@@ -1,3 +1,12 @@
+/** One way to read a word: as written, as the Latin word that it looks like, or as a slip. */
+export interface Sense {
+  readonly terms: readonly number[];
+  /** Nodes of the phrase tree that it leads to from the root, in the order of its terms. */
+  readonly roots: readonly number[];
+  /** Bits of the languages that know the word so. */
+  readonly languages: number;
+}
+
 /** What a word of the message means to the vocabulary. */
 export interface Word {
   /** Languages, by index, whose everyday words include this word. */
@@ -5,11 +14,11 @@ export interface Word {
   /** Among the everyday and number words, spelled as they are: it is no slip for another. */
   readonly isPlain: boolean;
   readonly isNumber: boolean;
-  /** Bits of the languages for which `terms` and `roots` hold; 0 before they are looked up. */
-  languages: number;
-  terms: readonly number[];
-  /** Nodes of the phrase tree that it leads to from the root, in the order of its terms. */
-  roots: readonly number[];
+  /** Bits of the languages from which `senses` were looked up; -1 before. */
+  compiled: number;
+  /** Whether look-alikes and slips were looked up too. */
+  isWhole: boolean;
+  senses: Sense[];
 }
 
 /**
@@ -24,7 +33,7 @@ export interface WordMemory {
   keep(place: number, units: readonly number[], from: number, to: number, word: Word): void;
 }
 
-const places = 1 << 13;
+const places = 1 << 14;
 const longest = 24;
 
 export function createWordMemory(): WordMemory {
