@@ -32,13 +32,20 @@ export async function scaffoldLanguage(root: string, code: string): Promise<read
       'import type { Lexicon }',
       `import { ${code} } from './lexicon/${code}.ts';\n`,
     );
-    return (
-      imported && insertBefore(imported, 'const lexicons: readonly Lexicon[] = [', ']', `, ${code}`)
-    );
+    return imported && withLexicon(imported, code);
   });
   await createFile(root, lexiconFile, lexiconText(code));
   await createFile(root, corpusFile, '');
   return [lexiconFile, engineFile, corpusFile];
+}
+
+/** Adds to the list of lexicons, whether it stands on one line or on several. */
+function withLexicon(text: string, code: string): string | undefined {
+  const [head, list] = /const lexicons: readonly Lexicon\[\] = \[([^\]]*)\]/u.exec(text) ?? [];
+  if (head === undefined || list === undefined) return undefined;
+  const names = list.split(',').map((name) => name.trim());
+  const longer = [...names.filter((name) => name !== ''), code].join(', ');
+  return text.replace(head, head.replace(list, longer));
 }
 
 /** The language's name, or `undefined` for what is no code, or an outdated one. */
