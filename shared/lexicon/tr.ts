@@ -63,6 +63,7 @@ const giving: readonly Verb[] = [
   ['at', 'atar'],
   ['yaz', 'yazar'],
   ['tekrarla', 'tekrarlar'],
+  ['tekrar et', 'tekrar eder', 'tekrar ed'],
   ['hecele', 'heceler'],
   ['fotoğrafını çek', 'fotoğrafını çeker'],
   ['beyan et', 'beyan eder', 'beyan ed'],
@@ -213,27 +214,44 @@ const verbs: { readonly [C in Concept]?: readonly Verb[] } = {
   ],
 };
 
-/** The reader's secret as an object. Not `*nızı`: that is also the ending of "that you install". */
+/** The reader's secret as an object, where a word of its own follows. */
 const object =
-  'numaranızı|numaranı|numarasını|bilgilerinizi|bilgilerini|şifrenizi|şifreni|kodunuzu|kodunu|kodu|haneyi|haneleri|hanesini|rakamı|rakamları|rakamını|kartınızı|kartını|pininizi|pinini|kimliğinizi|cprnizi|cprni|ibanınızı|adresinizi|tarihinizi|şifresini';
+  'numaranızı|numaranı|numarasını|bilgilerinizi|bilgilerini|haneyi|haneleri|rakamı|rakamları|kodunuzu|kodunu|kodu|şifreni|şifrenizi';
+const bare = 'ver|söyle|oku|ilet|gönder|yolla|at|yaz|bildir|paylaş|tekrar|tekrarla|atsana|yazsana';
+/** Wishes that come after the secret; a secret of one word is found together with them. */
+const wishes = 'istiyor|istiyorlar|istiyoruz|istiyorum|soruyor|soruyorlar';
 
 /** Orders that are no forms of one verb: needs, questions for a thing, passives with a duty. */
 const duties: { readonly [C in Concept]?: readonly string[] } = {
   'action.give': [
     'ihtiyacım|ihtiyacımız var|olacak',
     'ihtiyaç var|duyuyoruz|duymaktayız',
-    `${object} alabilir|öğrenebilir miyim|miyiz`,
     'alabilir|öğrenebilir miyim|miyiz',
-    `${object} rica ediyorum|ediyoruz|edeceğim|edebilir`,
-    `${object} alayım|alalım|öğrenmem|öğrenmemiz|bilmem|bilmemiz|almam|almamız|görmem|isteyeceğim|istiyorum|istiyoruz|soracağım|verirsen|verirseniz|söylersen|söylerseniz|gönderirsen|gönderirseniz`,
-    '*imi|*umu|*ami istiyor|istiyorlar|soruyor|soruyorlar',
-    '*niz|*nuz|numaran|şifren|kodun ne|nedir|neydi|kaç|kaçtı',
-    'kod|kodu ne|neydi|kaç|nedir|neymiş',
+    'rica ediyorum|ediyoruz|edeceğim|edeceğiz|edebilir',
+    'alayım',
+    'alalım',
+    'alabilirsem',
+    'öğrenmem',
+    'öğrenmemiz',
+    'isteyeceğim',
+    'isteyeceğiz',
+    'soracağım',
+    'verirseniz',
+    'söylerseniz',
+    'iletirseniz',
+    'nedir',
+    'neydi',
+    `numaranızı|numaranı|bilgilerinizi|bilgilerini|numarasını|*imi|*umu|*ami ${wishes}`,
+    `şifrenizi|şifreni|şifremi|kodunuzu|kodumu|kodu|pinimi|kartımı ${wishes}`,
+    '*niz|*nuz|numaran|şifren|kodun ne|kaç|kaçtı',
+    'kod|kodu ne|kaç|neymiş',
     'ne yazıyor',
     `doğrulanması|onaylanması|bildirilmesi|iletilmesi|gönderilmesi ${duty}`,
     'doğrulanmalıdır|onaylanmalıdır|bildirilmelidir|doğrulanmalı|onaylanmalı',
     'söyle',
-    'bana|bize|kodu|kodunu|numaranı|şifreni|bilgilerini|pinini ver|söyle|oku|ilet|gönder|yolla|at|yaz|bildir|paylaş|onayla|doğrula',
+    'tekrarla',
+    `${object} ${bare}`,
+    'bana|bize ver|söyle|oku|ilet|gönder|yolla|at|yaz|bildir',
     'resmini|fotoğrafını at|yolla|gönder|çekip',
     'hazır bulundurun|tutun|edin',
   ],
@@ -276,6 +294,9 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     'parayı|paranı|para|kalanı|kalanını|gerisini|kr|kron gönder|yolla|aktar|yatır|at',
     'kalanı|kalanını|gerisini bana|bize|şu|bu gönder|yolla|aktar|at',
     'aktaralım',
+    'yatıralım',
+    'havale|transfer edelim',
+    'parayı|paranızı|hepsini çekelim|gönderelim|alalım',
     'taşıyalım',
     'göndermezsen',
     'göndermezseniz',
@@ -482,6 +503,13 @@ export const tr: Lexicon = {
       'göndermez*',
       'göndermeyiz',
       'göndermiyoruz',
+      // What was said stands after it, too: "move the money, they said".
+      'dedi',
+      'dediler',
+      'demiş',
+      'demişler',
+      'dedim',
+      'diye aradı*',
       'isteyen*',
       'isterse*',
       'isterlerse',
@@ -892,6 +920,7 @@ export const tr: Lexicon = {
       'sayın',
     ],
     sender: [
+      'polisi|polisiyle|polisle|bankanızla|polis ile? konuşuyorsun*|görüşüyorsun*',
       'burası',
       'adım',
       'iyi günler',
@@ -1189,6 +1218,7 @@ export const tr: Lexicon = {
       'kimlik no*',
     ],
     'credential.card': [
+      'kartımı istiyor|istiyorlar',
       'kart numara*',
       'kart no*',
       'kart bilgi*',
@@ -1215,6 +1245,7 @@ export const tr: Lexicon = {
       'fatura bilgi*',
     ],
     'credential.pin': [
+      'pinimi istiyor|istiyorlar|soruyor',
       'pin',
       'pini',
       'pininiz*',
@@ -1229,6 +1260,9 @@ export const tr: Lexicon = {
       'kartın şifresi*',
     ],
     'credential.password': [
+      `şifrenizi|şifreni|şifremi ${wishes}`,
+      'şifreniz|şifren ne|kaç|kaçtı',
+      `şifreni|şifreyi ${bare}`,
       'şifre*',
       'parola*',
       'kullanıcı adı*',
@@ -1239,6 +1273,9 @@ export const tr: Lexicon = {
       'internet bankacılığı şifre*',
     ],
     'credential.code': [
+      `kodunuzu|kodumu|kodu ${wishes}`,
+      'kod|kodu|kodun ne|kaç|neymiş',
+      `kodu|kodunu|rakamı|rakamları|haneyi ${bare}`,
       'kod',
       'kodu',
       'kodunuz*',
@@ -1638,6 +1675,8 @@ export const tr: Lexicon = {
     ],
     'claim.crime': [
       'kara para*',
+      'cpr* .. kiralan*|alın*|açıl*|kayıtlı',
+      'adınıza .. kiralan*|alın*',
       'para aklama*',
       'uyuşturucu*',
       'kaçakçılı*',
@@ -1665,7 +1704,6 @@ export const tr: Lexicon = {
       'suça karış*',
       'ismini temize*',
       'adınızı temize*',
-      'hırsızlı*',
       'kaçak*',
       'suç kaydı*',
     ],
@@ -1799,6 +1837,9 @@ export const tr: Lexicon = {
       'hatalı bilgi*',
     ],
     'claim.safe-account': [
+      'ayrı|özel|farklı .. hesap*|hesab*',
+      'paranız güvende olsun*',
+      'size .. hesap tanımla*|aç*|oluştur*',
       'güvenli .. hesap*|hesab*',
       'güvenlik hesabı*',
       'emanet hesab*',
@@ -1866,6 +1907,8 @@ export const tr: Lexicon = {
       'paranız güvende değil',
       'güvende değil*',
       'sızdır*',
+      'sızmış*',
+      'sızdı',
       'sızıntı*',
       'korsan*',
       'bilgileriniz çalın*',
@@ -1967,7 +2010,6 @@ export const tr: Lexicon = {
       'günlük kazanç*',
       'günde # kr|kron',
       'pasif gelir*',
-      'kâr*',
       'haftada # kr|kron',
       'ek gelir*',
       'zengin*',
