@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { ordersAsCues } from './orders.ts';
+import { orderActions, orderCues } from './orders.ts';
 
 /** Imperatives: in Russian the form alone says that the reader is told to do it, wherever it stands. */
 const orders = {
@@ -386,7 +386,7 @@ const orders = {
   ],
 } as const;
 
-const orderCues = ordersAsCues(Object.values(orders).flat());
+const cuesOfOrders = orderCues(Object.values(orders).flat());
 
 export const ru: Lexicon = {
   language: 'ru',
@@ -573,6 +573,20 @@ export const ru: Lexicon = {
     'поэтому',
     'человек',
     'сделать',
+    'то',
+    'мог',
+    'те',
+    'вес',
+    'веса',
+    'пот',
+    'сор',
+    'такси',
+    'тот',
+    'рот',
+    'сон',
+    'том',
+    'кот',
+    'тест',
   ],
   numberWords: [
     'ноль',
@@ -595,7 +609,7 @@ export const ru: Lexicon = {
   cues: {
     // Before `modal`: an order first says whom it speaks to.
     you: [
-      ...orderCues,
+      ...cuesOfOrders,
       'вы',
       'вам',
       'вас',
@@ -628,10 +642,10 @@ export const ru: Lexicon = {
       'переводишь',
       'передаешь',
       'положите*',
-      'положи*',
+      'положи',
       'сложите*',
       'оставьте*',
-      'оставь*',
+      'оставь',
       'возьмите*',
       'найдите*',
       'достаньте*',
@@ -841,7 +855,7 @@ export const ru: Lexicon = {
       'преступники звонят|выдают|представляются|присылают|просят|могут|используют',
     ],
     modal: [
-      ...orderCues,
+      ...cuesOfOrders,
       'должен',
       'должна',
       'должно',
@@ -896,10 +910,10 @@ export const ru: Lexicon = {
       'а|теперь|сейчас|тогда|потом вы|ты',
       'вы|ты сейчас|просто|теперь|тогда|сразу',
       'положите*',
-      'положи*',
+      'положи',
       'сложите*',
       'оставьте*',
-      'оставь*',
+      'оставь',
       'возьмите*',
       'найдите*',
       'достаньте*',
@@ -1113,7 +1127,28 @@ export const ru: Lexicon = {
       'ото',
       'подо',
     ],
-    it: ['его', 'ее', 'их', 'это', 'все это', 'него', 'нее', 'эти цифры', 'ego', 'ih'],
+    it: [
+      'его',
+      'ее',
+      'их',
+      'это',
+      'все это',
+      'него',
+      'нее',
+      'эти цифры',
+      'ego',
+      'ih',
+      '*перешли',
+      'перешлите',
+      '*скинь',
+      'скиньте',
+      '*продиктуй',
+      'продиктуйте',
+      'зачитайте',
+      'диктуйте',
+      '*назови',
+      'назовите',
+    ],
     with: ['с помощью', 'при помощи', 'через', 'посредством', 'с', 'со', 'с использованием'],
     says: [
       'говорит',
@@ -2082,7 +2117,7 @@ export const ru: Lexicon = {
       'карт* резидента',
     ],
     'action.give': [
-      ...orders['action.give'],
+      ...orderActions(orders['action.give']),
       'сообщить',
       'сообщать',
       'назвать',
@@ -2144,7 +2179,7 @@ export const ru: Lexicon = {
       'предоставите',
     ],
     'action.enter': [
-      ...orders['action.enter'],
+      ...orderActions(orders['action.enter']),
       'ввести',
       'вводить',
       'заполнить',
@@ -2160,7 +2195,7 @@ export const ru: Lexicon = {
       'введете',
     ],
     'action.buy': [
-      ...orders['action.buy'],
+      ...orderActions(orders['action.buy']),
       'купить',
       'приобрести',
       'покупать',
@@ -2169,7 +2204,7 @@ export const ru: Lexicon = {
       'купила',
     ],
     'action.update': [
-      ...orders['action.update'],
+      ...orderActions(orders['action.update']),
       'обновить',
       'продлить',
       'активировать',
@@ -2194,7 +2229,7 @@ export const ru: Lexicon = {
       'получаете',
     ],
     'action.approve': [
-      ...orders['action.approve'],
+      ...orderActions(orders['action.approve']),
       'одобрить',
       'авторизовать',
       'подтвердить|подтверждать запрос|вход|операцию|платеж|перевод|транзакцию|уведомление|его|ее',
@@ -2210,7 +2245,7 @@ export const ru: Lexicon = {
       'ее .. подтверждаете|подтвердите',
     ],
     'action.click': [
-      ...orders['action.click'],
+      ...orderActions(orders['action.click']),
       'нажать',
       'перейти',
       'переходить',
@@ -2228,7 +2263,7 @@ export const ru: Lexicon = {
       'нажмете',
     ],
     'action.login': [
-      ...orders['action.login'],
+      ...orderActions(orders['action.login']),
       'войти',
       'зайти',
       'авторизоваться',
@@ -2238,7 +2273,7 @@ export const ru: Lexicon = {
       'зайдете',
     ],
     'action.pay': [
-      ...orders['action.pay'],
+      ...orderActions(orders['action.pay']),
       'оплатить',
       'заплатить',
       'уплатить',
@@ -2254,7 +2289,7 @@ export const ru: Lexicon = {
       'zaplatit',
     ],
     'action.transfer': [
-      ...orders['action.transfer'],
+      ...orderActions(orders['action.transfer']),
       'перевести',
       'переводить',
       'перечислить',
@@ -2290,7 +2325,7 @@ export const ru: Lexicon = {
       'переведешь',
     ],
     'action.withdraw': [
-      ...orders['action.withdraw'],
+      ...orderActions(orders['action.withdraw']),
       'снять',
       'снимать',
       'обналичить',
@@ -2303,7 +2338,7 @@ export const ru: Lexicon = {
       'снимете',
     ],
     'action.hand-over': [
-      ...orders['action.hand-over'],
+      ...orderActions(orders['action.hand-over']),
       'отдать',
       'вручить',
       'передать .. курьеру|сотруднику|офицеру|полицейскому|водителю|ему|коллеге|инспектору',
@@ -2349,16 +2384,22 @@ export const ru: Lexicon = {
       'кошелька',
     ],
     'action.call-back': [
-      ...orders['action.call-back'],
+      ...orderActions(orders['action.call-back']),
       'позвонить',
       'перезвонить',
       'связаться',
       'обратиться',
       'звонить нам|мне',
     ],
-    'action.reply': [...orders['action.reply'], 'ответить', 'написать', 'в ответ на', 'в ответном'],
+    'action.reply': [
+      ...orderActions(orders['action.reply']),
+      'ответить',
+      'написать',
+      'в ответ на',
+      'в ответном',
+    ],
     'action.press-key': [
-      ...orders['action.press-key'],
+      ...orderActions(orders['action.press-key']),
       'нажать|набрать|выбрать 1|2|3|5|9|0|один|одну|единицу|единичку|два|двойку|три|пять|девять|ноль',
       'нажать цифру|клавишу|кнопку|на .. #',
       'нажать единицу|единичку|решетку|звездочку',
@@ -2368,7 +2409,7 @@ export const ru: Lexicon = {
       'нажмете|нажмешь|наберете|наберешь 1|2|9|0|один|одну|единицу|единичку|два|цифру',
     ],
     'action.stay-on-line': [
-      ...orders['action.stay-on-line'],
+      ...orderActions(orders['action.stay-on-line']),
       'оставаться на линии|связи',
       'нельзя .. класть|вешать|бросать|прерывать|отключать|отключаться|завершать .. трубку|разговор|звонок|телефон',
       'не класть|вешать|бросать|отключать|прерывать трубку|телефон|разговор|звонок',
@@ -2378,7 +2419,7 @@ export const ru: Lexicon = {
       'не класть трубку',
     ],
     'action.keep-secret': [
-      ...orders['action.keep-secret'],
+      ...orderActions(orders['action.keep-secret']),
       'ни слова',
       'никому ни слова',
       'между нами',
@@ -2406,7 +2447,7 @@ export const ru: Lexicon = {
       'никому пока',
     ],
     'action.install': [
-      ...orders['action.install'],
+      ...orderActions(orders['action.install']),
       'установить',
       'скачать',
       'удаленн* доступ*|управлени*|подключени*',
@@ -2433,9 +2474,9 @@ export const ru: Lexicon = {
       'установите',
       'скачаете',
     ],
-    'action.scan': [...orders['action.scan'], 'отсканировать', 'сканировать'],
+    'action.scan': [...orderActions(orders['action.scan']), 'отсканировать', 'сканировать'],
     'action.move-chat': [
-      ...orders['action.move-chat'],
+      ...orderActions(orders['action.move-chat']),
       'telegram',
       'телеграм*',
       'тг',

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { ordersAsCues } from './orders.ts';
+import { orderActions, orderCues } from './orders.ts';
 
 /** Imperatives: in Ukrainian the form alone says that the reader is told to do it, wherever it stands. */
 const orders = {
@@ -232,7 +232,6 @@ const orders = {
     'заплатіть',
     'заплати',
     'платіть',
-    'плати',
     'внесіть|внеси оплату|платіж|плату|суму',
     'погасіть',
     'погаси',
@@ -388,7 +387,7 @@ const orders = {
   ],
 } as const;
 
-const orderCues = ordersAsCues(Object.values(orders).flat());
+const cuesOfOrders = orderCues(Object.values(orders).flat());
 
 export const uk: Lexicon = {
   language: 'uk',
@@ -573,6 +572,15 @@ export const uk: Lexicon = {
     'гроші',
     'дзвонять',
     'каже',
+    'отрим*',
+    'ті',
+    'їм',
+    'те',
+    'сі',
+    'пі',
+    'міт',
+    'міг',
+    'ніч',
   ],
   numberWords: [
     'нуль',
@@ -595,7 +603,7 @@ export const uk: Lexicon = {
   cues: {
     // Before `modal`: an order first says whom it speaks to.
     you: [
-      ...orderCues,
+      ...cuesOfOrders,
       'ви',
       'вам',
       'вас',
@@ -634,10 +642,10 @@ export const uk: Lexicon = {
       'переказуєш',
       'передаєш',
       'покладіть*',
-      'поклади*',
+      'поклади',
       'складіть*',
       'залиште*',
-      'залиш*',
+      'залиш',
       'візьміть*',
       'знайдіть*',
       'дістаньте*',
@@ -856,7 +864,7 @@ export const uk: Lexicon = {
       'злочинці телефонують|дзвонять|видають|надсилають|просять|можуть|використовують',
     ],
     modal: [
-      ...orderCues,
+      ...cuesOfOrders,
       'повинен',
       'повинна',
       'повинно',
@@ -921,10 +929,10 @@ export const uk: Lexicon = {
       'а|тепер|зараз|тоді|потім ви|ти',
       'ви|ти зараз|просто|тепер|тоді|одразу',
       'покладіть*',
-      'поклади*',
+      'поклади',
       'складіть*',
       'залиште*',
-      'залиш*',
+      'залиш',
       'візьміть*',
       'знайдіть*',
       'дістаньте*',
@@ -1156,6 +1164,16 @@ export const uk: Lexicon = {
       'joho',
       'yogo',
       'ce',
+      '*перешли',
+      'перешліть',
+      '*скинь',
+      'скиньте',
+      '*продиктуй',
+      'продиктуйте',
+      'зачитайте',
+      'диктуйте',
+      '*назви',
+      'назвіть',
     ],
     with: ['за допомогою', 'через', 'шляхом', 'із використанням', 'з використанням'],
     says: [
@@ -2149,7 +2167,7 @@ export const uk: Lexicon = {
       'посвідк*',
     ],
     'action.give': [
-      ...orders['action.give'],
+      ...orderActions(orders['action.give']),
       'повідомити',
       'повідомляти',
       'назвати',
@@ -2214,7 +2232,7 @@ export const uk: Lexicon = {
       'пришлете',
     ],
     'action.enter': [
-      ...orders['action.enter'],
+      ...orderActions(orders['action.enter']),
       'ввести',
       'вводити',
       'заповнити',
@@ -2229,9 +2247,16 @@ export const uk: Lexicon = {
       'введете',
       'заповните',
     ],
-    'action.buy': [...orders['action.buy'], 'купити', 'придбати', 'купувати', 'купив', 'купила'],
+    'action.buy': [
+      ...orderActions(orders['action.buy']),
+      'купити',
+      'придбати',
+      'купувати',
+      'купив',
+      'купила',
+    ],
     'action.update': [
-      ...orders['action.update'],
+      ...orderActions(orders['action.update']),
       'оновити',
       'подовжити',
       'продовжити',
@@ -2260,7 +2285,7 @@ export const uk: Lexicon = {
       'продовжите',
     ],
     'action.approve': [
-      ...orders['action.approve'],
+      ...orderActions(orders['action.approve']),
       'схвалити',
       'авторизувати',
       'підтвердити|підтверджувати запит|вхід|операцію|платіж|переказ|транзакцію|сповіщення|його|її',
@@ -2276,7 +2301,7 @@ export const uk: Lexicon = {
       'її .. підтверджуєте|підтвердіть',
     ],
     'action.click': [
-      ...orders['action.click'],
+      ...orderActions(orders['action.click']),
       'натиснути',
       'перейти',
       'переходити',
@@ -2296,7 +2321,7 @@ export const uk: Lexicon = {
       'натиснете',
     ],
     'action.login': [
-      ...orders['action.login'],
+      ...orderActions(orders['action.login']),
       'увійти',
       'ввійти',
       'зайти',
@@ -2308,7 +2333,7 @@ export const uk: Lexicon = {
       'зайдете',
     ],
     'action.pay': [
-      ...orders['action.pay'],
+      ...orderActions(orders['action.pay']),
       'сплатити',
       'оплатити',
       'заплатити',
@@ -2330,7 +2355,7 @@ export const uk: Lexicon = {
       'оплатите',
     ],
     'action.transfer': [
-      ...orders['action.transfer'],
+      ...orderActions(orders['action.transfer']),
       'переказати',
       'переказувати',
       'перевести',
@@ -2366,7 +2391,7 @@ export const uk: Lexicon = {
       'перекажеш',
     ],
     'action.withdraw': [
-      ...orders['action.withdraw'],
+      ...orderActions(orders['action.withdraw']),
       'зняти',
       'знімати',
       'сходити в|до банк|банку',
@@ -2376,7 +2401,7 @@ export const uk: Lexicon = {
       'знімете',
     ],
     'action.hand-over': [
-      ...orders['action.hand-over'],
+      ...orderActions(orders['action.hand-over']),
       'віддати',
       'вручити',
       "передати .. кур'єру|курʼєру|кур'єрові|курʼєрові|працівнику|офіцеру|поліцейському|водію|йому|колезі|інспектору",
@@ -2421,7 +2446,7 @@ export const uk: Lexicon = {
       'гаманця',
     ],
     'action.call-back': [
-      ...orders['action.call-back'],
+      ...orderActions(orders['action.call-back']),
       'зателефонувати',
       'подзвонити',
       'передзвонити',
@@ -2433,7 +2458,7 @@ export const uk: Lexicon = {
       'передзвоните',
     ],
     'action.reply': [
-      ...orders['action.reply'],
+      ...orderActions(orders['action.reply']),
       'відповісти',
       'дати відповідь',
       'написати',
@@ -2441,7 +2466,7 @@ export const uk: Lexicon = {
       'відповідь на цей',
     ],
     'action.press-key': [
-      ...orders['action.press-key'],
+      ...orderActions(orders['action.press-key']),
       "натиснути|набрати|вибрати|обрати 1|2|3|5|9|0|один|одну|одиницю|одиничку|два|двійку|три|п'ять|пʼять|дев'ять|девʼять|нуль",
       'натиснути цифру|клавішу|кнопку|на .. #',
       'натиснути одиничку|решітку|зірочку',
@@ -2451,7 +2476,7 @@ export const uk: Lexicon = {
       'натиснете|натиснеш|наберете|набереш 1|2|9|0|один|одну|одиницю|одиничку|два|цифру',
     ],
     'action.stay-on-line': [
-      ...orders['action.stay-on-line'],
+      ...orderActions(orders['action.stay-on-line']),
       "залишатися на лінії|зв'язку|звʼязку",
       'не можна .. класти|вішати|кидати|переривати|відключати|відключатися|завершувати .. слухавку|трубку|розмову|дзвінок|телефон',
       'не класти|вішати|кидати|відключати|переривати слухавку|трубку|телефон|розмову|дзвінок',
@@ -2459,7 +2484,7 @@ export const uk: Lexicon = {
       'не покладу слухавку',
     ],
     'action.keep-secret': [
-      ...orders['action.keep-secret'],
+      ...orderActions(orders['action.keep-secret']),
       'ні слова',
       'нікому ні слова',
       'між нами',
@@ -2488,7 +2513,7 @@ export const uk: Lexicon = {
       'нікому поки',
     ],
     'action.install': [
-      ...orders['action.install'],
+      ...orderActions(orders['action.install']),
       'встановити',
       'інсталювати',
       'скачати',
@@ -2516,9 +2541,9 @@ export const uk: Lexicon = {
       'встановите',
       'завантажите',
     ],
-    'action.scan': [...orders['action.scan'], 'відсканувати', 'сканувати'],
+    'action.scan': [...orderActions(orders['action.scan']), 'відсканувати', 'сканувати'],
     'action.move-chat': [
-      ...orders['action.move-chat'],
+      ...orderActions(orders['action.move-chat']),
       'telegram',
       'телеграм*',
       'тг',
@@ -3320,7 +3345,7 @@ export const uk: Lexicon = {
       'впадуть|прийдуть|зайдуть|надійдуть|прийде|зайде .. гроші|переказ|платіж',
       'на неї .. впадуть|прийдуть|перекажуть',
       'на нього .. впадуть|прийдуть|перекажуть',
-      'собі .. залишиш|лишиш|лишите|забереш|залиш*',
+      'собі .. залишиш|лишиш|лишите|забереш|залиш',
       'залишиш|лишиш|лишите|забереш .. собі|#',
       'знімеш|знімете .. відда*|собі|готівк*|переда*',
       'потрібна|потрібен .. картка|рахунок на',

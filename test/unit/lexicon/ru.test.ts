@@ -15,6 +15,7 @@ describe('Russian: a secret is asked for', () => {
       'Чтобы не потерять деньги, назовите пин-код.',
       'credential.pin',
     ],
+    ['a familiar imperative', 'А теперь быстро скажи мне пин-код.', 'credential.pin'],
     ['a duty', 'Вы должны сообщить свой пароль.', 'credential.password'],
     ['an impersonal duty', 'Вам необходимо подтвердить пароль.', 'credential.password'],
     ['a need', 'Нам нужен ваш пин-код.', 'credential.pin'],

@@ -15,6 +15,7 @@ describe('Ukrainian: a secret is asked for', () => {
       'Щоб не втратити гроші, назвіть пін-код.',
       'credential.pin',
     ],
+    ['a familiar imperative', 'А тепер швидко назви мені пін-код.', 'credential.pin'],
     ['a duty', 'Ви маєте повідомити свій пароль.', 'credential.password'],
     ['an impersonal duty', 'Вам необхідно підтвердити пароль.', 'credential.password'],
     ['a need', 'Нам потрібен ваш пін-код.', 'credential.pin'],
