@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../shared/engine.ts';
@@ -31,9 +32,11 @@ const usage = `Usage: npm run corpus -- [--part development|measured] [--themes]
 Judges the messages in test/corpus, or in the files given, and prints recall, precision and false alarms.
   --part     one part of the corpus only
   --themes   every theme by itself, not in families
-  --misses   the texts of missed scams and false alarms, the worst first (never of the measured part)
+  --misses   all missed scams and false alarms with their texts, the worst first (never of the measured part)
   --write    writes docs/accuracy.md
   --check    fails when docs/accuracy.md is not what a fresh run gives`;
+
+const worstShown = 10;
 
 process.exitCode = await main();
 
@@ -63,6 +66,11 @@ async function main(): Promise<0 | 1 | 2> {
     const file = path.join(import.meta.dirname, '../docs/accuracy.md');
     return keepPage({ file, text, command: 'npm run corpus -- --write' }, values.check);
   }
+  const missing = positionals.filter((file) => !existsSync(file));
+  if (missing.length > 0) {
+    console.error(`There is no file ${missing.join(', ')}.`);
+    return 2;
+  }
   if (positionals.length > 0) {
     report('all', judgeAll(engine, positionals.flatMap(readLines)), values);
     return 0;
@@ -70,18 +78,13 @@ async function main(): Promise<0 | 1 | 2> {
   const judged = judgeAll(engine, readCorpus());
   for (const part of parts) {
     const own = judged.filter(({ line }) => partOf(line.id) === part);
-    report(part, own, { ...values, misses: values.misses && maySeeMisses(part) });
+    report(part, own, values);
   }
   return 0;
 }
 
-/** Misses of the measured part stay unseen: whoever reads them tunes on them. */
-function maySeeMisses(part: CorpusPart): boolean {
-  return part === 'development';
-}
-
 function report(
-  title: string,
+  title: CorpusPart | 'all',
   judged: readonly Judged[],
   { themes, misses }: { readonly themes: boolean; readonly misses: boolean },
 ): void {
@@ -90,8 +93,12 @@ function report(
   printTable('language', judged, ({ lang }) => lang);
   printTable('channel', judged, ({ channel }) => channel);
   printTable('theme', judged, ({ theme }) => (themes ? theme : familyOfTheme(theme)));
-  printRules(judged);
-  if (misses) printMisses(judged);
+  printRules(judged, title !== 'all');
+  // Misses of the measured part stay unseen: whoever reads them tunes on them.
+  if (title === 'measured') return;
+  const print = misses ? printTexts : printWorst;
+  print('Scams that are not danger', missedScams(judged));
+  print('Harmless messages with an alarm', falseAlarms(judged));
 }
 
 function printTable(
@@ -119,7 +126,7 @@ function printTable(
   }
 }
 
-function printRules(judged: readonly Judged[]): void {
+function printRules(judged: readonly Judged[], withSilent: boolean): void {
   const scams = judged.filter(isScam).length;
   const hits = [...ruleHits(judged)].toSorted((a, b) => b[1].scams - a[1].scams);
   console.log(`\n${'rule'.padEnd(34)}  on scams     share  on harmless`);
@@ -130,15 +137,22 @@ function printRules(judged: readonly Judged[]): void {
     );
   }
   const silent = rules.filter(({ id }) => !hits.some(([rule]) => rule === id));
-  if (silent.length > 0) console.log(`Never fired: ${silent.map(({ id }) => id).join(', ')}`);
+  if (withSilent && silent.length > 0)
+    console.log(`Never fired: ${silent.map(({ id }) => id).join(', ')}`);
 }
 
-function printMisses(judged: readonly Judged[]): void {
-  printMessages('Scams that are not danger', missedScams(judged));
-  printMessages('Harmless messages with an alarm', falseAlarms(judged));
+function printWorst(title: string, judged: readonly Judged[]): void {
+  const shown = judged.slice(0, worstShown);
+  console.log(`\n${title}: ${judged.length}${shown.length < judged.length ? ', the worst:' : ''}`);
+  for (const { line, verdict } of shown) {
+    const fired = verdict.signals.map(({ rule }) => rule).join(', ');
+    console.log(
+      `  ${line.id.padEnd(34)} ${line.theme.padEnd(24)} ${String(verdict.score).padStart(4)}  ${fired}`,
+    );
+  }
 }
 
-function printMessages(title: string, judged: readonly Judged[]): void {
+function printTexts(title: string, judged: readonly Judged[]): void {
   console.log(`\n### ${title}: ${judged.length}`);
   for (const { line, verdict } of judged) {
     const signals = verdict.signals.map(
