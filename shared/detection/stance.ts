@@ -67,6 +67,8 @@ export const cues = [
   'hang-up',
   /** he is on the phone now, is this real, should I: told while it happens. */
   'ongoing',
+  /** activated, paid: a past form, which is no order after "you". */
+  'done',
   /** role play, novel, training. */
   'fiction',
   /** now, then, to continue: may stand before an imperative. */
@@ -842,7 +844,7 @@ function stanceOfVerb(
   if (position === 'first') return 'asks';
   if (position === 'joined') return grammar.verb ?? 'asks';
   if (position === 'to') return grammar.verb === 'asks' || grammar.contact ? 'asks' : 'claims';
-  if (position === 'addressed') return 'asks';
+  if (position === 'addressed') return isDone(hit, hits, index) ? 'claims' : 'asks';
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
   return 'claims';
 }
@@ -861,6 +863,12 @@ function isStray(grammar: Grammar, sentence: Sentence): boolean {
     !grammar.toldToMe &&
     (grammar.subject === 'nobody' || grammar.subject === 'they')
   );
+}
+
+/** "You activated": the verb is a past form. */
+function isDone(hit: Hit, hits: readonly Hit[], index: number): boolean {
+  const near = [hits[index - 2], hits[index - 1], hits[index + 1], hits[index + 2]];
+  return near.some((other) => other?.meaning === 'cue.done' && other.from === hit.from);
 }
 
 /** "klik ikke", "giv aldrig": Danish denies after the verb. */

@@ -175,6 +175,7 @@ export const cueNames = [
   'advice',
   'hang-up',
   'ongoing',
+  'done',
   'fiction',
   'filler',
   'sender',
@@ -188,6 +189,7 @@ export const optionalCues: ReadonlySet<CueName> = new Set([
   'polite-you',
   'polite-your',
   'ongoing',
+  'done',
 ]);
 
 /** Concepts that a lexicon may still lack: rules use them as further evidence, none needs them. */

@@ -34,8 +34,9 @@ function put(
 function gather(table: ReadonlyMap<string, Found>, meanings: readonly Meaning[]): Found {
   if (table.size === 0) return none;
   let gathered = none;
-  for (const meaning of meanings) {
-    const found = table.get(meaning);
+  for (let i = 0; i < meanings.length; i++) {
+    const meaning = meanings[i];
+    const found = meaning === undefined ? undefined : table.get(meaning);
     if (found) gathered = gathered === none ? found : [...gathered, ...found];
   }
   return gathered;
@@ -50,6 +51,8 @@ export class Facts {
   readonly addressed: boolean;
   /** The writer tells of what somebody asks at this moment. */
   readonly isNow: boolean;
+  /** In tokens: the same words weigh more in a short message. */
+  readonly length: number;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
   private readonly all = new Map<string, Mentioned[]>();
@@ -62,6 +65,7 @@ export class Facts {
     this.framed = reading.framed;
     this.addressed = reading.addressed;
     this.isNow = reading.isNow;
+    this.length = reading.tokens.list.length;
     const { list } = reading.tokens;
     this.codes = list.filter(
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
@@ -144,6 +148,16 @@ export class Facts {
     return this.of('claim.your-own').length > 0 && this.live('threat.arrest').length === 0;
   }
 
+  /** A firm's telephone menu, which may ask for key presses and patience. */
+  get isMenu(): boolean {
+    return this.live('claim.menu').length > 0 && this.accusations('claim.crime').length === 0;
+  }
+
+  /** Every link leads where the program knows that it belongs. */
+  get hasOnlyKnownLinks(): boolean {
+    return this.links.length > 0 && this.strangeLinks.length === 0;
+  }
+
   /** Orders to move, withdraw or send money; "transfer your notes" is none. */
   get moneyOrders(): Found {
     const money = this.live(
@@ -222,7 +236,7 @@ const evidencePerPart = 3;
 
 /** The evidence of all parts when each part has some; a signal rests on all of them. */
 export function together(...parts: readonly (readonly Span[])[]): readonly Span[] | undefined {
-  if (parts.some((part) => part.length === 0)) return undefined;
+  for (let i = 0; i < parts.length; i++) if (parts[i]?.length === 0) return undefined;
   return parts.flatMap((part) => part.slice(0, evidencePerPart));
 }
 
@@ -235,5 +249,10 @@ export function either(
 
 /** All spans of several answers in one. */
 export function any(...parts: readonly (readonly Span[])[]): readonly Span[] {
-  return parts.flat();
+  let found: readonly Span[] = none;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part !== undefined && part.length > 0) found = found === none ? part : [...found, ...part];
+  }
+  return found;
 }

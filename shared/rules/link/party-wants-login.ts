@@ -19,13 +19,7 @@ export const partyWantsLogin = defineRule({
   find(facts) {
     const party = any(
       facts.impersonated,
-      facts.live(
-        'credential.mitid',
-        'authority.digital-post',
-        'firm.bank',
-        'firm.payment',
-        'authority.tax',
-      ),
+      facts.live('credential.mitid', 'authority.digital-post', 'firm.bank', 'authority.tax'),
     );
     const orders = facts.asked(
       'action.login',

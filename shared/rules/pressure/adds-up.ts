@@ -4,11 +4,17 @@ import { points } from '../thresholds.ts';
 
 type Weighed = readonly [weight: number, found: readonly Span[]];
 
-const enough = 5.5;
+/** A short message needs fewer words to be strange; a long one gathers some by chance. */
+const least = 4;
+const most = 6;
+const tokensPerPoint = 32;
+
+/** Grave orders that are odd, but ask for nothing by themselves. */
+const pressures: ReadonlySet<string> = new Set(['action.keep-secret', 'action.stay-on-line']);
 
 /** What the reader is to do or to give. At least one must be there. */
 function requests(facts: Facts): readonly Weighed[] {
-  const grave = facts.graveOrders;
+  const grave = facts.graveOrders.filter(([first]) => !pressures.has(first?.concept ?? ''));
   return [
     [2, any(...grave)],
     [1, grave[1] ?? []],
@@ -88,8 +94,8 @@ export const addsUp = defineRule({
     const asked = requests(facts);
     const odd = oddities(facts);
     const around = circumstances(facts);
-    const isKnown = facts.links.length > 0 && facts.strangeLinks.length === 0;
-    if (isKnown || sum(asked) === 0 || sum(odd) === 0) return undefined;
+    const enough = Math.min(most, least + facts.length / tokensPerPoint);
+    if (facts.hasOnlyKnownLinks || sum(asked) === 0 || sum(odd) === 0) return undefined;
     if (sum(asked) + sum(odd) + sum(around) < enough) return undefined;
     return [...asked, ...odd, ...around].flatMap(([, found]) => found.slice(0, 2));
   },

@@ -15,7 +15,7 @@ export const stayOnLine = defineRule({
     'Bliv i røret, jeg finder lige en kuglepen.',
   ],
   find(facts) {
-    return facts.framed
+    return facts.framed || facts.isMenu
       ? undefined
       : together(
           any(facts.asked('action.stay-on-line'), facts.live('action.stay-on-line')),

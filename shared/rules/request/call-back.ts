@@ -29,7 +29,7 @@ export const callBack = defineRule({
         facts.framed ? [] : facts.accusations('threat.arrest', 'threat.deportation', 'claim.crime'),
       ),
       together(
-        facts.live('claim.purchase', 'claim.virus', 'claim.refund'),
+        facts.live('claim.purchase', 'claim.virus', 'claim.refund', 'claim.renewal'),
         calls,
         facts.phones,
         facts.live('firm.shop', 'firm.support', 'firm.payment', 'firm.streaming', 'claim.virus'),

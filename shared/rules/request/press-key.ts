@@ -17,9 +17,7 @@ export const pressKey = defineRule({
     'Velkommen til lægehuset. Tryk 1 for tidsbestilling, tryk 2 for receptfornyelse.',
   ],
   find(facts) {
-    const isMenu = facts.live('claim.menu').length > 0;
-    if (facts.framed || (isMenu && facts.accusations('claim.crime', 'threat').length === 0))
-      return undefined;
+    if (facts.framed || facts.isMenu) return undefined;
     return together(
       facts.live('action.press-key'),
       facts.live(

@@ -16,7 +16,7 @@ export const twoOrders = defineRule({
     'Never share your code, and never install programs for strangers.',
   ],
   find(facts) {
-    return facts.framed || facts.isOwnWish || facts.graveOrders.length < 2
+    return facts.framed || facts.isOwnWish || facts.isMenu || facts.graveOrders.length < 2
       ? undefined
       : together(...facts.graveOrders);
   },

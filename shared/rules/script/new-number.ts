@@ -49,6 +49,22 @@ export const newNumber = defineRule({
           ),
           together(
             family,
+            any(number, excuse),
+            facts
+              .live('firm.payment', 'money.amount', 'money.unusual-means')
+              .filter(({ by }) => by === 'want' || by === 'action.transfer'),
+          ),
+          together(
+            family,
+            facts.live('threat.arrest'),
+            facts.live('action.keep-secret', 'claim.no-checking', 'person.agent', 'money.amount'),
+            any(
+              facts.live('action.keep-secret', 'claim.no-checking', 'claim.emergency'),
+              facts.asked('action.transfer', 'action.pay'),
+            ),
+          ),
+          together(
+            family,
             number,
             wish,
             facts.live('claim.emergency', 'action.transfer', 'action.move-chat'),

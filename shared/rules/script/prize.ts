@@ -20,7 +20,7 @@ export const prize = defineRule({
     return facts.framed
       ? undefined
       : together(
-          prize.length > 1 ? prize : [],
+          prize.length > 1 || facts.asked('action.pay').length > 0 ? prize : [],
           any(
             facts.strangeLinks,
             facts.secretsAsked(

@@ -17,7 +17,7 @@ export const residenceFee = defineRule({
     'You pay the application fee on nyidanmark.dk before you apply for the permit.',
   ],
   find(facts) {
-    return facts.framed
+    return facts.framed || facts.hasOnlyKnownLinks
       ? undefined
       : together(
           facts.live('authority.immigration', 'authority.embassy', 'claim.residence'),

@@ -42,6 +42,8 @@ export const unpaidLink = defineRule({
               'action.login',
             ),
             facts.live('threat.deadline', 'threat.court', 'threat.block', 'threat.cutoff'),
+            // "265 kr → link": the arrow is the order. Danish firms do so from their own .dk.
+            facts.strangeLinks.filter(({ host }) => !host.endsWith('.dk') || host.includes('-')),
           ),
         );
   },
