@@ -10,6 +10,7 @@ import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
 import { it } from './lexicon/it.ts';
+import { lt } from './lexicon/lt.ts';
 import { names } from './lexicon/names.ts';
 import { pl } from './lexicon/pl.ts';
 import { ru } from './lexicon/ru.ts';
@@ -30,7 +31,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, it, pl, ru, tr, uk];
+export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, it, lt, pl, ru, tr, uk];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
