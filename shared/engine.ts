@@ -9,6 +9,7 @@ import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { es } from './lexicon/es.ts';
+import { fr } from './lexicon/fr.ts';
 import { it } from './lexicon/it.ts';
 import { lt } from './lexicon/lt.ts';
 import { names } from './lexicon/names.ts';
@@ -31,7 +32,7 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, it, lt, pl, ru, tr, uk];
+export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, fr, it, lt, pl, ru, tr, uk];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
