@@ -102,7 +102,7 @@ function weightOf(worth: number): string {
 
 function said({ authority, statement, date, source }: OfficialPromise): string {
   const when = date === '' ? 'no date shown' : date;
-  return `${authority}: “${statement.en}” ([source](${source}), ${when})`;
+  return `${authority}: ${statement.en} ([source](${source}), ${when})`;
 }
 
 function promiseSection(id: string, promise: OfficialPromise, all: readonly Rule[]): string[] {

@@ -90,7 +90,7 @@ export const promises = {
       en: 'NemID closed for good on 31 October 2023 and cannot be used for anything.',
       da: 'NemID lukkede for altid den 31. oktober 2023 og kan ikke bruges til noget.',
     },
-    date: '2023-10-31',
+    date: '',
     source: 'https://lifeindenmark.borger.dk/apps-and-digital-services/nemid',
   },
   'tax-no-amounts': {

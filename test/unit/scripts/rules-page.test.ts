@@ -35,7 +35,7 @@ describe.each(rules)('$id', (rule) => {
       return;
     }
     const { authority, statement, source } = promises[rule.promise];
-    expect(section).toContain(`${authority}: “${statement.en}” ([source](${source})`);
+    expect(section).toContain(`${authority}: ${statement.en} ([source](${source})`);
     expect(sectionOf(page, rule.promise)).toContain(`[${rule.id}](`);
   });
 });
