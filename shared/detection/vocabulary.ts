@@ -7,6 +7,7 @@ import {
   mostLanguages,
   type PhraseTree,
 } from './phrase-tree.ts';
+import { awakeByPassage, enoughWords } from './passages.ts';
 import { gap, type Token, type Tokens } from './tokens.ts';
 import { createWordMemory, type Sense, type Word } from './word-memory.ts';
 import { createWordIndex } from './word-index.ts';
@@ -206,17 +207,25 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
         )
           active |= 1 << i;
       }
-      wake(active);
+      // Only a language with enough words to rule a passage, yet asleep, needs the closer look.
+      const hasSleepers = counts.some(
+        (count, i) => count >= enoughWords && (active & (1 << i)) === 0,
+      );
+      const byToken = hasSleepers
+        ? awakeByPassage(list, heard, active, languages.length)
+        : undefined;
+      wake(byToken ? byToken.reduce((all, bits) => all | bits, active) : active);
       const said: Sense[] = [];
       for (let i = 0; i < heard.length; i++) {
         const word = heard[i];
         const token = list[i];
-        said.push(word && token ? senseOf(word, units, token, active) : silence);
+        said.push(word && token ? senseOf(word, units, token, byToken?.[i] ?? active) : silence);
       }
-      const search = new PhraseSearch(list, said, tree, active);
+      const search = new PhraseSearch(list, said, tree);
       for (let i = 0; i < said.length; i++) {
         const { roots } = said[i] ?? silence;
-        for (let k = 0; k < roots.length; k++) search.from(i, roots[k] ?? 0);
+        for (let k = 0; k < roots.length; k++)
+          search.from(i, roots[k] ?? 0, byToken?.[i] ?? active);
       }
       return {
         hits: withoutInner(search.found, meanings, traits),
@@ -269,20 +278,20 @@ class PhraseSearch {
   private readonly list: readonly Token[];
   private readonly said: readonly Sense[];
   private readonly tree: PhraseTree;
-  /** Bits of the languages whose phrases count. */
-  private readonly active: number;
+  /** Bits of the languages whose phrases count from `start`. */
+  private active = 0;
   private start = 0;
 
-  constructor(list: readonly Token[], said: readonly Sense[], tree: PhraseTree, active: number) {
+  constructor(list: readonly Token[], said: readonly Sense[], tree: PhraseTree) {
     this.list = list;
     this.said = said;
     this.tree = tree;
-    this.active = active;
   }
 
   /** Follows the phrases whose first word is token `start` and has led to `node`. */
-  from(start: number, node: number): void {
+  from(start: number, node: number, active: number): void {
     this.start = start;
+    this.active = active;
     this.collect(node, start + 1);
   }
 
