@@ -51,8 +51,6 @@ export class Facts {
   readonly addressed: boolean;
   /** The writer tells of what somebody asks at this moment. */
   readonly isNow: boolean;
-  /** In tokens: the same words weigh more in a short message. */
-  readonly length: number;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
   private readonly all = new Map<string, Mentioned[]>();
@@ -65,7 +63,6 @@ export class Facts {
     this.framed = reading.framed;
     this.addressed = reading.addressed;
     this.isNow = reading.isNow;
-    this.length = reading.tokens.list.length;
     const { list } = reading.tokens;
     this.codes = list.filter(
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,

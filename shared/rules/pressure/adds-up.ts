@@ -4,10 +4,11 @@ import { points } from '../thresholds.ts';
 
 type Weighed = readonly [weight: number, found: readonly Span[]];
 
-/** A short message needs fewer words to be strange; a long one gathers some by chance. */
+/** Evidence that stands close together needs to be less; spread over a long text some is chance. */
 const least = 4;
 const most = 6;
-const tokensPerPoint = 32;
+/** UTF-16 units. */
+const extentPerPoint = 190;
 
 /** Grave orders that are odd, but ask for nothing by themselves. */
 const pressures: ReadonlySet<string> = new Set(['action.keep-secret', 'action.stay-on-line']);
@@ -94,9 +95,11 @@ export const addsUp = defineRule({
     const asked = requests(facts);
     const odd = oddities(facts);
     const around = circumstances(facts);
-    const enough = Math.min(most, least + facts.length / tokensPerPoint);
     if (facts.hasOnlyKnownLinks || sum(asked) === 0 || sum(odd) === 0) return undefined;
-    if (sum(asked) + sum(odd) + sum(around) < enough) return undefined;
-    return [...asked, ...odd, ...around].flatMap(([, found]) => found.slice(0, 2));
+    const evidence = [...asked, ...odd, ...around].flatMap(([, found]) => found.slice(0, 2));
+    const extent =
+      Math.max(...evidence.map(({ end }) => end)) - Math.min(...evidence.map(({ start }) => start));
+    const enough = Math.min(most, least + extent / extentPerPoint);
+    return sum(asked) + sum(odd) + sum(around) < enough ? undefined : evidence;
   },
 });
