@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { partOf, readCorpus, readLines } from '../../../scripts/corpus-lines.ts';
+import { rules } from '../../../shared/rules/index.ts';
 
 describe('the parts of the corpus', () => {
   it('never change: a message that moves would have been seen', () => {
@@ -27,6 +28,41 @@ describe('the parts of the corpus', () => {
     const measured = corpus.filter(({ id }) => partOf(id) === 'measured').length;
     expect(measured / corpus.length).toBeGreaterThan(0.28);
     expect(measured / corpus.length).toBeLessThan(0.38);
+  });
+});
+
+describe('the corpus', () => {
+  const corpus = readCorpus();
+  /** Letters and digits only: the same words with other signs measure nothing new. */
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+
+  it('has each message once, so that none is both developed with and measured', () => {
+    const same = [...Map.groupBy(corpus, ({ text }) => wordsOf(text)).values()];
+    expect(
+      same.filter((lines) => lines.length > 1).map((lines) => lines.map(({ id }) => id)),
+    ).toEqual([]);
+  });
+
+  it('measures no message that is an example of a rule', () => {
+    const examples = new Set(
+      rules.flatMap(({ fires, nearMisses }) => [...fires, ...nearMisses]).map(wordsOf),
+    );
+    const measured = corpus.filter(({ id }) => partOf(id) === 'measured');
+    expect(measured.filter(({ text }) => examples.has(wordsOf(text))).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('is half harmless, and half of that hard', () => {
+    const harmless = corpus.filter(({ label }) => label !== 'scam');
+    const hard = harmless.filter(({ kind }) => kind.startsWith('hard'));
+    expect(corpus.length).toBeGreaterThanOrEqual(1200);
+    expect(harmless.length / corpus.length).toBeGreaterThan(0.45);
+    expect(hard.length / harmless.length).toBeGreaterThan(0.45);
   });
 });
 
