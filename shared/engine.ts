@@ -14,6 +14,7 @@ import { it } from './lexicon/it.ts';
 import { lt } from './lexicon/lt.ts';
 import { names } from './lexicon/names.ts';
 import { pl } from './lexicon/pl.ts';
+import { ro } from './lexicon/ro.ts';
 import { ru } from './lexicon/ru.ts';
 import { tr } from './lexicon/tr.ts';
 import { uk } from './lexicon/uk.ts';
@@ -32,7 +33,22 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
-export const lexicons: readonly Lexicon[] = [names, en, da, ar, de, es, fr, it, lt, pl, ru, tr, uk];
+export const lexicons: readonly Lexicon[] = [
+  names,
+  en,
+  da,
+  ar,
+  de,
+  es,
+  fr,
+  it,
+  lt,
+  pl,
+  ro,
+  ru,
+  tr,
+  uk,
+];
 
 export const linkKnowledge: LinkKnowledge = {
   bodies: bodies.map(({ id, domains, marks }) => ({
