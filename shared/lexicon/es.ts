@@ -74,7 +74,7 @@ export const es: Lexicon = {
     'puede',
     'puedes',
     'estoy',
-    'este',
+
     'esta',
     'ese',
     'nuestro',
@@ -2058,7 +2058,7 @@ export const es: Lexicon = {
       'cuenta especial',
     ],
     'claim.unusual-activity': [
-      'cargos|pagos|retiros|movimientos que están|se están',
+      'cargos|pagos|retiros|movimientos que se? están',
       'actividad inusual|sospechosa|extraña|irregular|anómala',
       'actividades sospechosas|inusuales|irregulares',
       'movimiento|movimientos sospechoso|sospechosos|extraño|extraños|raros|inusuales',

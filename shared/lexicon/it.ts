@@ -1203,7 +1203,7 @@ const concepts: Lexicon['concepts'] = {
     'conto corrente sicuro|nuovo',
   ],
   'claim.unusual-activity': [
-    'addebiti|prelievi|pagamenti|movimenti che stanno|si stanno',
+    'addebiti|prelievi|pagamenti|movimenti che si? stanno',
     'attività sospetta|sospette|insolita|insolite|anomala|anomale',
     'movimento|movimenti sospetto|sospetti|strano|strani|anomali|insoliti',
     'accesso|tentativo|addebito|pagamento|bonifico|operazione|transazione|prelievo|acquisto non autorizzat*|riconosciut*',
