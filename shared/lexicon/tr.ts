@@ -69,6 +69,8 @@ const giving: readonly Verb[] = [
   ['fotoğrafını çek', 'fotoğrafını çeker'],
   ['beyan et', 'beyan eder', 'beyan ed'],
   ['sun', 'sunar'],
+  ['göster', 'gösterir'],
+  ['say', 'sayar'],
   ['hazırla', 'hazırlar'],
 ];
 
@@ -306,6 +308,9 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     `aktarılması|yatırılması|taşınması ${duty}`,
     'aktarılmalıdır|yatırılmalıdır|aktarılmalı|taşınmalı',
     'yatırıp',
+    '# gönder|yolla|at|yatır|atsana',
+    '# gönderir|yollar|atar|yatırır|aktarır misin|misiniz',
+    '# gönderebilir|yollayabilir|atabilir|yatırabilir misin|misiniz',
     'havale yap|et',
     'parayı|paranı|para|kalanı|kalanını|gerisini|kr|kron gönder|yolla|aktar|yatır|at',
     'kalanı|kalanını|gerisini bana|bize|şu|bu gönder|yolla|aktar|at',
@@ -319,7 +324,7 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     'yatırmazsanız',
   ],
   'action.withdraw': ['paranı|parayı|hepsini çek', 'çekip'],
-  'action.hand-over': ['zarfa koyup', `teslim edilmesi ${duty}`],
+  'action.hand-over': ['teslim et', 'zarfa koyup', `teslim edilmesi ${duty}`],
   'action.install': ['programı|uygulamayı|anydesk|teamviewer indir|kur|yükle', 'ekranını paylaş'],
   'action.reply': [
     'bana|buradan|buraya yaz',
@@ -363,7 +368,7 @@ const orderMeanings = [
 function asModal(phrase: string): string {
   const slots = phrase.split(' ');
   const first = slots[0] ?? '';
-  const at = first.startsWith('*') ? slots.length - 1 : 0;
+  const at = first.startsWith('*') || first === '#' ? slots.length - 1 : 0;
   return slots
     .map((slot, i) =>
       i === at
@@ -1159,6 +1164,11 @@ export const tr: Lexicon = {
       'mcafee*',
     ],
     'person.family': [
+      'babam',
+      'evladım',
+      'yavrum',
+      'kızım',
+      'oğlum',
       'anne',
       'baba',
       'anneciğim',
@@ -1482,6 +1492,8 @@ export const tr: Lexicon = {
       'beklemede kalın',
     ],
     'action.keep-secret': [
+      'kimseye .. deme|demeyin|demeyiniz|çaktırma|çaktırmayın|konuşma',
+      'kimsenin haberi olmasın',
       'kimseye .. söylemeyin|söylemeyiniz|söyleme|anlatmayın|anlatma|bahsetmeyin|bahsetme|haber|açmayın|duyurmayın',
       'kimseyle konuşmayın|paylaşmayın|görüşmeyin|paylaşmayınız|paylaşma|konuşma',
       'kimse bilmesin|duymasın|bilmemeli|öğrenmesin',
@@ -1822,6 +1834,9 @@ export const tr: Lexicon = {
       'eksik posta*',
     ],
     'claim.new-number': [
+      'sim kart*',
+      'simkart*',
+      'hattım yandı|bozuldu|kapandı',
       'yeni numara*',
       'numaram değişti',
       'numaramı değiştirdim',
@@ -2236,6 +2251,10 @@ export const tr: Lexicon = {
       'hesabın üzerinden',
     ],
     'claim.emergency': [
+      'para yetiştir*',
+      'param yok|bitti|kalmadı',
+      'hesabıma giremiyorum|erişemiyorum|ulaşamıyorum',
+      'kartım çalışmıyor|bloke',
       'acil .. para*|ihtiyac*|lazım',
       'acilen .. para*|lazım',
       'paraya ihtiyac*',
@@ -2341,6 +2360,7 @@ export const tr: Lexicon = {
       'cpr* .. kullanıl*|kiralan*|açıl*|ele|çalın*|karış*|bağlantılı',
       'kimliğiniz .. kullanıl*|çalın*|ele|karış*',
       'kimliğinizle',
+      'kartınızla|pasaportunuzla|ehliyetinizle|belgenizle .. açıl*|alın*|kiralan*',
       'kimlik bilgileriniz .. kullanıl*|çalın*|ele',
       'pasaportunuz .. kullanıl*|çalın*',
       'üzerinize kayıtlı|açıl*',
@@ -2496,6 +2516,8 @@ export const tr: Lexicon = {
       'nakit olarak',
     ],
     'money.valuables': [
+      'para|parayı|paranı|paranızı|hepsini gönder*|yolla*',
+      'para|parayı|paranı|hepsini çek|at',
       'nakit*',
       'altın*',
       'mücevher*',
