@@ -886,7 +886,9 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
 function isInverted(hit: Hit, hits: readonly Hit[], index: number, sentence: Sentence): boolean {
   const lead = sentence.roles[hit.from - 1] ?? 0;
   const opens = ((sentence.list[hit.from]?.gap ?? 0) & pauses) !== 0;
-  if (hit.from === sentence.from || (!opens && (lead & (fills | joins)) === 0)) return false;
+  // "den læser du op": what is talked of may stand first.
+  if (hit.from === sentence.from || (!opens && (lead & (fills | joins | names)) === 0))
+    return false;
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
     if (!later || later.from > hit.to) return false;
