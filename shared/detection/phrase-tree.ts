@@ -9,8 +9,8 @@ export interface PhraseTree {
   step(node: number, term: number): number;
   /** The node behind a `..` after `node`, or 0. */
   skip(node: number): number;
-  /** Whether any phrase goes on after `node`. */
-  goesOn(node: number): boolean;
+  /** False when no phrase goes on with `term` after `node`; `step` tells whether one really does. */
+  mayStep(node: number, term: number): boolean;
   /** Bits of the languages that have a phrase through `node`. */
   languages(node: number): number;
   /** Phrases that end at `node`; parts of each: see `meaningOf`, `languageOf`, `isOpen`. */
@@ -64,8 +64,9 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
   const tree = new Trie(1 << 15);
   const outputs = new NodeLists();
   let languages = new Int32Array(1 << 14);
-  /** By node: 1 when a word follows, 2 when a `..` follows. */
-  let follows = new Uint8Array(1 << 14);
+  let skips = new Uint8Array(1 << 14);
+  /** By node: a bit for the last five bits of each term that follows. Spares most steps that fail. */
+  let followers = new Int32Array(1 << 14);
 
   function grow(node: number, edge: number, bit: number): number {
     const child = tree.grow(node, edge);
@@ -73,12 +74,16 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
       const larger = new Int32Array(languages.length * 2);
       larger.set(languages);
       languages = larger;
-      const more = new Uint8Array(follows.length * 2);
-      more.set(follows);
-      follows = more;
+      const moreSkips = new Uint8Array(skips.length * 2);
+      moreSkips.set(skips);
+      skips = moreSkips;
+      const moreFollowers = new Int32Array(followers.length * 2);
+      moreFollowers.set(followers);
+      followers = moreFollowers;
     }
     languages[child] = (languages[child] ?? 0) | bit;
-    follows[node] = (follows[node] ?? 0) | (edge === skipEdge ? 2 : 1);
+    if (edge === skipEdge) skips[node] = 1;
+    else followers[node] = (followers[node] ?? 0) | (1 << (edge & 31));
     return child;
   }
 
@@ -135,8 +140,8 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
   return {
     add,
     step: (node, term) => tree.step(node, term),
-    skip: (node) => (((follows[node] ?? 0) & 2) !== 0 ? tree.step(node, skipEdge) : 0),
-    goesOn: (node) => ((follows[node] ?? 0) & 1) !== 0,
+    skip: (node) => (skips[node] === 1 ? tree.step(node, skipEdge) : 0),
+    mayStep: (node, term) => ((followers[node] ?? 0) & (1 << (term & 31))) !== 0,
     languages: (node) => languages[node] ?? 0,
     ends: (node) => outputs.at(node),
   };

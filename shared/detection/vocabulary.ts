@@ -306,7 +306,7 @@ class PhraseSearch {
           this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end });
       }
     }
-    if (tree.goesOn(node)) this.follow(node, at);
+    this.follow(node, at);
     const skip = tree.skip(node);
     if (skip === 0) return;
     for (let skipped = 0; skipped <= widestSkip; skipped++) {
@@ -320,7 +320,9 @@ class PhraseSearch {
     if (!word || word.terms.length === 0 || breaksPhrase(this.list[at])) return;
     const { terms } = word;
     for (let i = 0; i < terms.length; i++) {
-      const child = this.tree.step(node, terms[i] ?? 0);
+      const term = terms[i] ?? 0;
+      if (!this.tree.mayStep(node, term)) continue;
+      const child = this.tree.step(node, term);
       if (child !== 0) this.collect(child, at + 1);
     }
   }

@@ -33,7 +33,7 @@ export interface WordMemory {
   keep(place: number, units: readonly number[], from: number, to: number, word: Word): void;
 }
 
-const places = 1 << 14;
+const places = 1 << 15;
 const longest = 24;
 
 export function createWordMemory(): WordMemory {
