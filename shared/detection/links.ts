@@ -12,6 +12,8 @@ export interface Link {
   readonly kind: LinkKind;
   /** Id of the body that the link pretends to lead to, when it is a look-alike. */
   readonly imitates?: string;
+  /** Host that the link's own text names, where it differs: "[politi.dk](https://elsewhere)". */
+  readonly shows?: string;
 }
 
 export const linkKinds = [

@@ -1,4 +1,4 @@
-import type { LinkReader, Link } from './links.ts';
+import type { Link, LinkReader } from './links.ts';
 import { findNumbers, type PhoneNumber } from './phones.ts';
 import { takeStandpoint, type Clause, type Mention } from './stance.ts';
 import { readTokens, type Tokens } from './tokens.ts';
@@ -45,12 +45,54 @@ export function readMessage(
     tokens,
     clauses,
     mentions,
-    links,
+    links: unmask(text, links, linkReader),
     phones: findNumbers(tokens),
     framed,
     addressed,
     isNow,
   };
+}
+
+/** Pairs a link's text with its target, in Markdown, HTML and mail as plain text. */
+function unmask(text: string, links: readonly Link[], linkReader: LinkReader): readonly Link[] {
+  return links.map((target, i) => {
+    const shown = [links[i - 1], links[i + 1]].find(
+      (other) =>
+        other?.kind === 'genuine' &&
+        other.domain !== target.domain &&
+        (other.start < target.start
+          ? isTextOf(text.slice(other.end, target.start))
+          : isTargetOf(text.slice(target.end, other.start))),
+    );
+    const named = shown ?? namedInMarkdown(text, target, linkReader);
+    return named === undefined ? target : { ...target, shows: named.host };
+  });
+}
+
+const longestLabel = 80;
+
+/** "[politi.dk](https://…" is one run without spaces, so only its target was read as a link. */
+function namedInMarkdown(text: string, target: Link, linkReader: LinkReader): Link | undefined {
+  const from = Math.max(0, target.start - longestLabel);
+  // Searched in the link only: the time for many links stays linear.
+  const at = text.slice(target.start, target.end).indexOf(target.host);
+  const label = /\[([^[\]\s()]{4,64})\]\((?:https?:\/\/)?$/u.exec(
+    text.slice(from, target.start + Math.max(0, at)),
+  )?.[1];
+  if (label === undefined || !linkReader.isLink(label)) return undefined;
+  const link = linkReader.read(label, target.start);
+  return link?.kind === 'genuine' && link.domain !== target.domain ? link : undefined;
+}
+
+/** "politi.dk](https://…" and "politi.dk <https://…". */
+function isTextOf(between: string): boolean {
+  const bare = between.replaceAll(' ', '');
+  return bare === '](' || bare === '<' || bare === '](<';
+}
+
+/** `href="https://…">politi.dk`. */
+function isTargetOf(between: string): boolean {
+  return between.length <= 12 && /^["']?\s?>/u.test(between);
 }
 
 function collectLinks(tokens: Tokens, clause: Clause, linkReader: LinkReader, links: Link[]): void {

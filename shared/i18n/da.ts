@@ -325,6 +325,9 @@ export const da: Locale = {
       'Den holder dig fra at spørge andre, mens den skræmmer dig. Rigtigt politi og rigtige banker vil gerne have, at du tjekker.',
     'script/misused-name':
       'Den siger, at der er begået noget kriminelt i dit navn eller med dit CPR-nummer. Sådan begynder et kendt svindelopkald; politiet ringer ikke om det.',
+    'link/disguised': 'Linkets tekst nævner en rigtig adresse, men linket fører et andet sted hen.',
+    'sign/english-machine':
+      'En maskine taler engelsk i en dansk myndigheds navn. Sådan ringer danske myndigheder ikke.',
     'request/under-alarm':
       'Den skræmmer med en forbrydelse eller misbrug og vil så have en hemmelighed, en godkendelse eller dine penge. Det gør ærlige folk ikke.',
     'request/two-orders':
@@ -333,6 +336,16 @@ export const da: Locale = {
       'Den vil have penge, for at du ikke bliver anholdt eller sigtet. Ingen kan betale sig fra en sag i Danmark.',
     'request/secret':
       'Den beder om en kode, et kort eller MitID. De er kun dine, og ingen ærlige har brug for dem.',
+    'request/secret-with-sign':
+      'Den beder om et kort, en kode, en adgangskode eller MitID, og der er også andet galt. De er kun dine.',
+    'request/pay-to-phone':
+      'Den vil have penge på en privatpersons telefonnummer. Firmaer og myndigheder sender en regning og har deres eget nummer.',
+    'script/sent-by-mistake':
+      'Den siger, at du har fået penge ved en fejl, og at de skal sendes til en anden. Ofte er der ingen penge, eller de er stjålet. Lad din bank sende dem tilbage.',
+    'script/hidden-boss':
+      'Den vil have en hemmelig betaling til en, der ikke kan træffes. Ring til personen på det nummer, du kender.',
+    'script/fee-for-release':
+      'Du skal betale eller lukke nogen ind på din computer, før du får penge. Det kræver rigtige penge ikke.',
     'sign/nine-digit-number': 'Nummeret har ni cifre efter +45. Danske numre har otte.',
   },
 };

@@ -320,6 +320,10 @@ export const en: Locale = {
       'It keeps you from asking others while it frightens you. Real police and banks want you to check.',
     'script/misused-name':
       'It says that a crime was done with your name or CPR number. That is how a well-known phone scam begins; the police do not ring about that.',
+    'link/disguised':
+      'The text of the link names a real address, but the link leads somewhere else.',
+    'sign/english-machine':
+      'A machine speaks English in the name of a Danish authority. Danish authorities do not phone like that.',
     'request/under-alarm':
       'It frightens you with a crime or misuse and then wants a secret, an approval or your money. Honest people do not do that.',
     'request/two-orders':
@@ -328,6 +332,16 @@ export const en: Locale = {
       'It wants money so that you are not arrested or charged. Nobody can buy themselves out of a case in Denmark.',
     'request/secret':
       'It asks for a code, card or MitID. Those are yours alone; nobody honest needs them.',
+    'request/secret-with-sign':
+      'It asks for a card, a code, a password or MitID, and something else about it is wrong as well. Those are yours alone.',
+    'request/pay-to-phone':
+      'It wants money on the phone number of a private person. Firms and authorities send a bill and have a number of their own.',
+    'script/sent-by-mistake':
+      'It says that money came to you by mistake and must go to somebody else. Often nothing came, or it is stolen money. Let your bank send it back.',
+    'script/hidden-boss':
+      'It wants a payment in secret from somebody who cannot be reached. Call the person on the number that you know.',
+    'script/fee-for-release':
+      'You are to pay, or to let somebody into your computer, before money is released to you. Real money does not need that.',
     'sign/nine-digit-number': 'The number has nine digits after +45. Danish numbers have eight.',
   },
 };

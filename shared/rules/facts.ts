@@ -47,6 +47,8 @@ export class Facts {
   readonly links: readonly Link[];
   readonly phones: readonly PhoneNumber[];
   readonly framed: boolean;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
   /** The message speaks to its reader: "you", "your", or an order. */
   readonly addressed: boolean;
   /** The writer tells of what somebody asks at this moment. */
@@ -61,6 +63,7 @@ export class Facts {
     this.links = reading.links;
     this.phones = reading.phones;
     this.framed = reading.framed;
+    this.language = reading.language;
     this.addressed = reading.addressed;
     this.isNow = reading.isNow;
     const { list } = reading.tokens;

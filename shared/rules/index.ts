@@ -36,12 +36,19 @@ import { stayOnLine } from './pressure/stay-on-line.ts';
 import { deadline } from './pressure/deadline.ts';
 import { cornered } from './pressure/cornered.ts';
 import { misusedName } from './script/misused-name.ts';
+import { disguised } from './link/disguised.ts';
+import { englishMachine } from './sign/english-machine.ts';
 import { addsUp } from './pressure/adds-up.ts';
 import { underAlarm } from './request/under-alarm.ts';
 import { twoOrders } from './request/two-orders.ts';
 import { payOutOfTrouble } from './request/pay-out-of-trouble.ts';
 import { secret } from './request/secret.ts';
 import { nineDigitNumber } from './sign/nine-digit-number.ts';
+import { secretWithSign } from './request/secret-with-sign.ts';
+import { payToPhone } from './request/pay-to-phone.ts';
+import { sentByMistake } from './script/sent-by-mistake.ts';
+import { hiddenBoss } from './script/hidden-boss.ts';
+import { feeForRelease } from './script/fee-for-release.ts';
 import type { Rule } from './rule.ts';
 
 const all = [
@@ -82,12 +89,19 @@ const all = [
   stayOnLine,
   deadline,
   addsUp,
+  disguised,
+  englishMachine,
   cornered,
   misusedName,
   underAlarm,
   twoOrders,
   payOutOfTrouble,
   secret,
+  secretWithSign,
+  payToPhone,
+  sentByMistake,
+  hiddenBoss,
+  feeForRelease,
   nineDigitNumber,
 ] as const;
 
