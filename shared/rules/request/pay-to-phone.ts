@@ -2,6 +2,9 @@ import { any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
+/** Characters between the means and its number: "MobilePay til nummer ". */
+const besideIt = 14;
+
 export const payToPhone = defineRule({
   id: 'request/pay-to-phone',
   meaning:
@@ -18,7 +21,7 @@ export const payToPhone = defineRule({
   find(facts) {
     const means = facts.live('firm.payment');
     const next = facts.phones.filter(({ start }) =>
-      means.some((one) => start >= one.end && start - one.end <= 40),
+      means.some((one) => start >= one.end && start - one.end <= besideIt),
     );
     return facts.framed
       ? undefined

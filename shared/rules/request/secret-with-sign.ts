@@ -13,7 +13,7 @@ export const secretWithSign = defineRule({
     'Tillykke, du har vundet i vores lodtrækning. Vi skal bare bruge dit kortnummer, så kører vi gevinsten ud.',
   ],
   nearMisses: [
-    'Dad, what is the PIN for your card? I am in the shop.',
+    'Never tell anybody your PIN, not even if your account is said to be blocked.',
     'Din adgangskode udløber om 14 dage. Du kan skifte den på kontoret eller i appen.',
   ],
   find(facts) {
@@ -38,7 +38,8 @@ export const secretWithSign = defineRule({
       together(
         given,
         facts.live(
-          'authority',
+          'threat.arrest',
+          'threat.deportation',
           'firm.support',
           'threat.block',
           'claim.pick-up',
