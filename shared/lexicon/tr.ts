@@ -70,7 +70,6 @@ const giving: readonly Verb[] = [
   ['beyan et', 'beyan eder', 'beyan ed'],
   ['sun', 'sunar'],
   ['göster', 'gösterir'],
-  ['say', 'sayar'],
   ['hazırla', 'hazırlar'],
 ];
 
@@ -165,7 +164,7 @@ const verbs: { readonly [C in Concept]?: readonly Verb[] } = {
   'action.withdraw': [['çek', 'çeker']],
   'action.hand-over': [
     ['teslim et', 'teslim eder', 'teslim ed'],
-    ['zarfa|poşete|içine koy', 'zarfa|poşete|içine koyar'],
+    ['zarfa|poşete|içine|yanına koy', 'zarfa|poşete|içine|yanına koyar'],
     [
       'kuryeye|kuryemize|memura|memurumuza|görevliye|görevlimize|polise|elden ver',
       'kuryeye|kuryemize|memura|memurumuza|görevliye|görevlimize|polise|elden verir',
@@ -250,6 +249,7 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     '*niz|*nuz|numaran|şifren|kodun ne|kaç|kaçtı',
     'kod|kodu ne|kaç|neymiş',
     'ne yazıyor',
+    'yazıp',
     `doğrulanması|onaylanması|bildirilmesi|iletilmesi|gönderilmesi ${duty}`,
     'doğrulanmalıdır|onaylanmalıdır|bildirilmelidir|doğrulanmalı|onaylanmalı',
     'söyle',
@@ -415,6 +415,11 @@ export const tr: Lexicon = {
     'bize',
     'lütfen',
     'değil',
+    'evden',
+    'günlük',
+    'şart',
+    'şimdi',
+    'bizi',
     'olarak',
     'olan',
     'kadar',
@@ -626,7 +631,10 @@ export const tr: Lexicon = {
     ],
     crowd: [
       'dolandırıcı',
-      'dolandırıcılar*',
+      'dolandırıcılar',
+      'dolandırıcıların',
+      'dolandırıcılara',
+      'dolandırıcıları',
       'dolandırıcının',
       'dolandırıcıdır',
       'dolandırıcıya',
@@ -941,6 +949,7 @@ export const tr: Lexicon = {
       'yazarın',
     ],
     filler: [
+      'wifi|wi|internet|kablosuz|modem fi? şifre*|parola*',
       'mitid|cpr|nemid|mobilepay nedir',
       'cpr numarası nedir',
       'şimdi',
@@ -1893,6 +1902,7 @@ export const tr: Lexicon = {
       'hatalı bilgi*',
     ],
     'claim.safe-account': [
+      'polisin|bankanın|devletin|bizim açtığı|açtığımız hesab*',
       'ayrı|özel|farklı .. hesap*|hesab*',
       'paranız güvende olsun*',
       'size .. hesap tanımla*|aç*|oluştur*',
@@ -2016,6 +2026,9 @@ export const tr: Lexicon = {
       'milyon*',
     ],
     'claim.job': [
+      'evden para*',
+      'otel* .. yorum*',
+      'yorumlayarak',
       'evden çalış*',
       'evden iş',
       'iş teklifi*',
