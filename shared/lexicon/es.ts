@@ -1107,6 +1107,10 @@ export const es: Lexicon = {
       'número de registro civil',
     ],
     'credential.card': [
+      'números de delante|atrás|detrás',
+      'tres de atrás|detrás',
+      'los números de la? tarjeta',
+      'tres últimos números|dígitos',
       'tarjeta',
       'tarjetas',
       'tarjeta de crédito|débito',
@@ -1834,6 +1838,8 @@ export const es: Lexicon = {
       'menores',
     ],
     'claim.crime': [
+      'no está|estás|es implicado|implicada|involucrado|involucrada|culpable',
+      'su|tu inocencia',
       'nombre sale|aparece|figura|está',
       'blanqueo',
       'blanqueo de dinero|capitales',

@@ -306,6 +306,10 @@ const concepts: Lexicon['concepts'] = {
     'numéro civil',
   ],
   'credential.card': [
+    'numéros devant|derrière',
+    'chiffres devant|derrière',
+    'trois derrière',
+    'les numéros de la carte',
     'carte',
     'cartes',
     'carte bancaire|bleue',
@@ -1073,6 +1077,7 @@ const concepts: Lexicon['concepts'] = {
     'abus sur',
   ],
   'claim.crime': [
+    'n’êtes|n’es pas impliqué|impliquée|coupable|complice',
     'blanchiment',
     'blanchiment d’argent',
     'trafic de drogue|drogues|stupéfiants',

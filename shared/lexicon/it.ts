@@ -284,6 +284,10 @@ const concepts: Lexicon['concepts'] = {
     'codice personale',
   ],
   'credential.card': [
+    'numeri davanti|dietro',
+    'tre dietro',
+    'tre cifre|numeri dietro',
+    'i numeri della carta',
     'carta',
     'carte',
     'carta di credito|debito',
@@ -987,6 +991,7 @@ const concepts: Lexicon['concepts'] = {
     'minori',
   ],
   'claim.crime': [
+    'non è|sei coinvolto|coinvolta|implicato|implicata|colpevole',
     'riciclaggio',
     'riciclaggio di denaro',
     'traffico di droga|stupefacenti',

@@ -1161,6 +1161,9 @@ export const ro: Lexicon = {
       'codul personal',
     ],
     'credential.card': [
+      'numerele din|de față|spate|pe',
+      'cele trei din spate',
+      'numerele de pe card',
       n('card'),
       'cardul bancar|de',
       'card bancar|de',
@@ -1842,6 +1845,7 @@ export const ro: Lexicon = {
       'infantilă',
     ],
     'claim.crime': [
+      'nu sunteți|ești implicat|implicată|vinovat|vinovată|complice',
       'spălare* de bani',
       'spălare de bani',
       'spălarea banilor',
