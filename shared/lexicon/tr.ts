@@ -146,16 +146,16 @@ const verbs: { readonly [C in Concept]?: readonly Verb[] } = {
     ['yatır', 'yatırır'],
     ['taşı', 'taşır'],
     [
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini gönder',
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini gönderir',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini gönder',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini gönderir',
     ],
     [
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini yolla',
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini yollar',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini yolla',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini yollar',
     ],
     [
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini at',
-      'para|parayı|paranı|paranızı|kron|kr|kalanı|kalanını|gerisini atar',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini at',
+      'para|parayı|paranı|paranızı|bakiyeyi|tamamını|hepsini|kron|kr|kalanı|kalanını|gerisini atar',
     ],
     ['borç ver', 'borç verir'],
     ['hesabına|hesaba geçir', 'hesabına|hesaba geçirir'],
@@ -283,6 +283,7 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     'onayınız|onayınıza gerekiyor|gerekli|lazım|ihtiyacım|ihtiyacımız',
     'isteği|bildirimi|talebi onayla',
     'onay vermezseniz',
+    'evet deyin|de|diyin|demeniz|derseniz',
   ],
   'action.click': [
     'tıklayıp',
@@ -1000,6 +1001,8 @@ export const tr: Lexicon = {
       'polis*',
       'politi*',
       'emniyet',
+      'emniyeti',
+      'emniyetinden',
       'emniyetten',
       'emniyet müdürlüğü*',
       'komiser*',
@@ -1503,7 +1506,7 @@ export const tr: Lexicon = {
     'action.keep-secret': [
       'kimseye .. deme|demeyin|demeyiniz|çaktırma|çaktırmayın|konuşma',
       'kimsenin haberi olmasın',
-      'kimseye .. söylemeyin|söylemeyiniz|söyleme|anlatmayın|anlatma|bahsetmeyin|bahsetme|haber|açmayın|duyurmayın',
+      'kimseye bunu|bundan|bir|hiçbir|bu? şey|konuda? söylemeyin|söylemeyiniz|söyleme|anlatmayın|anlatma|bahsetmeyin|bahsetme|haber|açmayın|duyurmayın',
       'kimseyle konuşmayın|paylaşmayın|görüşmeyin|paylaşmayınız|paylaşma|konuşma',
       'kimse bilmesin|duymasın|bilmemeli|öğrenmesin',
       'ailenize|eşinize|bankaya|bankanıza|arkadaşlarınıza .. söylemeyin|anlatmayın|bahsetmeyin|haber',
@@ -1640,6 +1643,7 @@ export const tr: Lexicon = {
       'geçersiz*',
       'pasif hale',
       'teslim edilemedi*',
+      'teslimat başarısız*',
       'teslim edilememiştir*',
       'kesintiye uğra*',
       'bekletiliyor*',
@@ -1825,6 +1829,7 @@ export const tr: Lexicon = {
       'takip numara*',
     ],
     'claim.fee': [
+      '# kr|kron gerekli|gerekiyor|ücreti|ödemesi',
       'ücret*',
       'masraf*',
       'gümrük vergi*|ücret*|bedel*|harc*',
@@ -1925,6 +1930,8 @@ export const tr: Lexicon = {
       'güvenceye al*',
     ],
     'claim.unusual-activity': [
+      'yabancı .. giriş*|ülke*|cihaz*',
+      'kartınıza|hesabınıza .. giriş*',
       'şüpheli .. işlem*|hareket*|giriş*|etkinlik*|transfer*|ödeme*|havale*',
       'olağandışı*',
       'olağan dışı*',
@@ -2062,6 +2069,7 @@ export const tr: Lexicon = {
       'iş',
     ],
     'claim.easy-money': [
+      'ayda|haftada|günde # kr|kron|euro|dolar|avro',
       'kolay para*',
       'garantili*',
       'garanti kazanç*',
@@ -2087,6 +2095,7 @@ export const tr: Lexicon = {
       'hızlı para*',
     ],
     'claim.investment': [
+      'projesine|projeye|projeme',
       'yatırım*',
       'yatırımla*',
       'borsa*',
@@ -2279,7 +2288,9 @@ export const tr: Lexicon = {
       'başım dertte',
       'zor durumda*',
       'hastane*',
-      'kaza*',
+      'kaza',
+      'kaza geçir*|yap*',
+      'kazası',
       'fatura*',
       'faturayı',
       'borç*',
@@ -2299,6 +2310,7 @@ export const tr: Lexicon = {
       'aşağıdaki',
     ],
     'claim.prompt': [
+      'onay düş*|gel*|isteği',
       'gelen istek*',
       'gelen isteği*',
       'gelen bildirim*',
@@ -2313,6 +2325,7 @@ export const tr: Lexicon = {
       'talebi',
     ],
     'claim.all-money': [
+      'tüm|bütün bakiye*',
       'bütün para*',
       'tüm para*',
       'paranızın tamamı*',
