@@ -89,7 +89,6 @@ export const ro: Lexicon = {
     'aveți',
     'îți',
     'îmi',
-    'eu',
     'meu',
     'mea',
     'tău',
