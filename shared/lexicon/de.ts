@@ -2820,6 +2820,9 @@ export const de: Lexicon = {
       'diese nummer',
       'neu nummer',
       'nummer ist neu',
+      'von seinem|ihrem|einem handy|telefon',
+      'handy von .. freund*|kollegen|mitbewohner',
+      'vom handy',
     ],
     'claim.broken-phone': [
       'handy .. kaputt|gefallen|verloren|gestohlen|geklaut|defekt|klo|toilette|wasser|waschmaschine|hin|runtergefallen|zerbrochen|geschrottet',
@@ -3487,6 +3490,11 @@ export const de: Lexicon = {
       'zahle es dir zurück|zurueck',
       'geb es dir .. zurück|zurueck',
       'zurück|zurueck am',
+      'karte geht nicht|funktioniert nicht',
+      'karte .. geht nicht',
+      'karte wird abgelehnt',
+      'steh im laden',
+      'stehe an der kasse',
     ],
     'claim.link': [
       'link',

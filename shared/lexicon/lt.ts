@@ -2561,6 +2561,8 @@ export const lt: Lexicon = {
       'nauja sim',
       'naują sim',
       'numeris pasikeitė',
+      'iš jo|jos|draugo|draugės|kolegos telefono',
+      'iš kito žmogaus telefono',
     ],
     'claim.broken-phone': [
       'telefonas .. sugedo|įkrito|nuskendo|dužo|sudužo|sulūžo|pavogė|nebeveikia|neveikia|pametė*|upę|tualetą|vandenį|skalbykl*|skalbim*',
@@ -3133,6 +3135,9 @@ export const lt: Lexicon = {
       'gydytoj*',
       'paslaug*',
       'už mane',
+      'kortelė neveikia',
+      'neveikia kortelė',
+      'atmeta kortel*',
     ],
     'claim.link': [
       'nuoroda',

@@ -1782,6 +1782,7 @@ export const pl: Lexicon = {
       'platforma inwestycyjna|handlowa',
       'analityk*',
       'ekspert* finansow*|giełdow*',
+      'naszego|naszym|naszemu doradcy|doradcą|doradcę|konsultanta|opiekuna',
     ],
     'person.agent': [
       'pracownik',
@@ -3569,6 +3570,9 @@ export const pl: Lexicon = {
       'uwolnienie środków',
       'firma odzyskująca',
       'dopiero po wpłaceniu|opłaceniu|wpłacie',
+      'nieodebran*',
+      'w celu wypłaty',
+      'aby wypłacić środki',
     ],
     'claim.unpaid': [
       'niezapłacon*',
@@ -3844,6 +3848,9 @@ export const pl: Lexicon = {
       'lekarz*',
       'pogotowi*',
       'kaucj*',
+      'karta .. nie działa',
+      'karta nie działa',
+      'odrzuca kartę',
     ],
     'claim.link': [
       'link',
