@@ -230,6 +230,6 @@ export const freeHosts =
 
 /** Large honest sites that are linked every day. */
 export const knownSites =
-  'google.com youtube.com youtu.be facebook.com instagram.com wikipedia.org github.com linkedin.com spotify.com zalando.dk zalando.com zoom.us teams.microsoft.com dr.dk tv2.dk thelocal.dk politiken.dk berlingske.dk bt.dk ekstrabladet.dk boligportal.dk trustpilot.com booking.com eventbrite.com doodle.com ku.dk dtu.dk au.dk sdu.dk aau.dk'.split(
+  'google.com youtube.com youtu.be facebook.com instagram.com wikipedia.org github.com linkedin.com spotify.com zalando.dk zalando.com zoom.us teams.microsoft.com dr.dk tv2.dk thelocal.dk politiken.dk berlingske.dk bt.dk ekstrabladet.dk boligportal.dk trustpilot.com booking.com eventbrite.com doodle.com ku.dk dtu.dk au.dk sdu.dk aau.dk cbs.dk ruc.dk familieretshuset.dk vacciner.dk medicinpriser.dk retsinformation.dk kriminalforsorgen.dk forbrug.dk forbrugerombudsmanden.dk stps.dk laeger.dk minsundhed.dk kk.dk aarhus.dk odense.dk aalborg.dk frederiksberg.dk esbjerg.dk randers.dk kolding.dk horsens.dk vejle.dk roskilde.dk lifeindenmark.dk studyindenmark.dk ihcph.dk workindenmark.dk jobindex.dk penneo.com findsmiley.dk fstyr.dk aes.dk ankestyrelsen.dk star.dk ug.dk optagelse.dk tinglysning.dk'.split(
     ' ',
   );
