@@ -129,8 +129,9 @@ interface Host {
 
 /** Undoes the spellings that make a link harmless to click: hxxp, [.], (dot). */
 function refang(run: string): string {
-  return run
-    .toLowerCase()
+  const lower = run.toLowerCase();
+  if (!/[[({\u3002\uff0e]|hxxp/u.test(lower)) return lower;
+  return lower
     .replaceAll('hxxp', 'http')
     .replaceAll('[.]', '.')
     .replaceAll('(.)', '.')
