@@ -346,6 +346,8 @@ export const da: Locale = {
       'Den vil have en hemmelig betaling til en, der ikke kan træffes. Ring til personen på det nummer, du kender.',
     'script/fee-for-release':
       'Du skal betale eller lukke nogen ind på din computer, før du får penge. Det kræver rigtige penge ikke.',
+    'script/bank-to-receive':
+      'Du skal vælge en bank og logge ind for at modtage penge. Det kræver ingen af delene.',
     'sign/nine-digit-number': 'Nummeret har ni cifre efter +45. Danske numre har otte.',
   },
 };

@@ -342,6 +342,8 @@ export const en: Locale = {
       'It wants a payment in secret from somebody who cannot be reached. Call the person on the number that you know.',
     'script/fee-for-release':
       'You are to pay, or to let somebody into your computer, before money is released to you. Real money does not need that.',
+    'script/bank-to-receive':
+      'You are to choose a bank and log in to receive money. Receiving money needs neither.',
     'sign/nine-digit-number': 'The number has nine digits after +45. Danish numbers have eight.',
   },
 };

@@ -49,6 +49,7 @@ import { payToPhone } from './request/pay-to-phone.ts';
 import { sentByMistake } from './script/sent-by-mistake.ts';
 import { hiddenBoss } from './script/hidden-boss.ts';
 import { feeForRelease } from './script/fee-for-release.ts';
+import { bankToReceive } from './script/bank-to-receive.ts';
 import type { Rule } from './rule.ts';
 
 const all = [
@@ -102,6 +103,7 @@ const all = [
   sentByMistake,
   hiddenBoss,
   feeForRelease,
+  bankToReceive,
   nineDigitNumber,
 ] as const;
 

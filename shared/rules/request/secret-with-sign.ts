@@ -31,6 +31,7 @@ export const secretWithSign = defineRule({
     return either(
       together(secrets, facts.strangeLinks),
       together(secrets, facts.live('action.press-key')),
+      together(facts.secretsAsked('credential.cpr'), facts.secretsAsked('credential.balance')),
       together(
         prizes.length > 1 ? prizes : [],
         facts.secretsAsked('credential.cpr', 'credential.bank-details', 'credential.card'),
