@@ -164,15 +164,19 @@ function imitatedBody(host: string, bodies: readonly LinkBody[]): string | undef
   const labels = plain.split('.');
   const parts = plain.split(/[.-]/u).filter((part) => part !== '');
   const isDanish = plain.endsWith('.dk');
+  const joined = labels
+    .filter((label) => label.includes('-'))
+    .map((label) => label.replaceAll('-', ''));
   for (const body of bodies) {
     for (const mark of body.marks) {
-      if (parts.some((part) => part === mark || startsOrEnds(part, mark))) return body.id;
-      if (mark.length < longMark) continue;
-      if (labels.some((label) => label.includes('-') && label.replaceAll('-', '').startsWith(mark)))
-        return body.id;
-      // Honest Danish firms have such words in their names: sundhedsplejersken.dk.
-      if (!isDanish && parts.some((part) => part.includes(mark))) return body.id;
-      if (parts.some((part) => isOneSlipAway(part, mark))) return body.id;
+      const isLong = mark.length >= longMark;
+      for (const part of parts) {
+        if (part === mark || startsOrEnds(part, mark)) return body.id;
+        // Honest Danish firms have such words in their names: sundhedsplejersken.dk.
+        if (isLong && ((!isDanish && part.includes(mark)) || isOneSlipAway(part, mark)))
+          return body.id;
+      }
+      if (isLong && joined.some((label) => label.startsWith(mark))) return body.id;
     }
   }
   return undefined;
