@@ -126,6 +126,8 @@ const parties = ['authority.', 'firm.', 'person.'] as const;
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 const notReach = 5;
+/** In speech without full stops, where the next sentence follows at once. */
+const shortReach = 3;
 const neverReach = 14;
 const verbReach = 12;
 const conditionReach = 14;
@@ -446,6 +448,8 @@ interface Grammar {
   /** The order itself, not what it is for: "log in to read it". */
   isDirect: boolean;
   carries: boolean;
+  /** "We never do this:" opened a list, and this is a part of it. */
+  deniesList: boolean;
 }
 
 function newGrammar(): Grammar {
@@ -469,6 +473,7 @@ function newGrammar(): Grammar {
     verbConcept: '',
     isDirect: false,
     carries: false,
+    deniesList: false,
   };
 }
 
@@ -484,6 +489,11 @@ function readSentence(
     // A list goes on under the words that opened it: "We never ask for: …"
     if (grammar.deniedUntil > 0) grammar.deniedUntil = sentence.to;
     if (grammar.verb !== undefined) grammar.verbAt = from;
+  }
+  if (before?.deniesList === true && isListItem(list[from])) {
+    grammar.deniesList = true;
+    grammar.promised = true;
+    grammar.deniedUntil = sentence.to;
   }
   grammar.toldToMe = sentence.toldToMe;
   grammar.reported = sentence.framed && hits.some((hit) => hit.meaning === 'cue.report');
@@ -508,10 +518,18 @@ function readSentence(
     if (hit.meaning === notYou) Object.assign(grammar, { conditionUntil: 0, deniedUntil: 0 });
     if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions, sentence.isQuestion);
   }
+  const after = list[sentence.to];
+  if (grammar.promised && isListItem(after) && ((after?.gap ?? 0) & gap.colon) !== 0)
+    grammar.deniesList = true;
   grammar.carries =
     (sentence.list[sentence.to]?.gap ?? 0) !== 0 &&
     ((sentence.list[sentence.to]?.gap ?? 0) & (gap.colon | gap.bullet | gap.line)) !== 0;
   return grammar;
+}
+
+function isListItem(token: Token | undefined): boolean {
+  const bits = token?.gap ?? 0;
+  return (bits & gap.bullet) !== 0 || ((bits & gap.line) !== 0 && (bits & gap.dash) !== 0);
 }
 
 /** "Your password must be confirmed": the secret stands before the order. */
@@ -604,7 +622,10 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
       break;
     case 'cue.not':
-      grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach);
+      grammar.deniedUntil = Math.max(
+        grammar.deniedUntil,
+        hit.to + (sentence.runsOn ? shortReach : notReach),
+      );
       if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
       break;
     case 'cue.but':
@@ -615,6 +636,8 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       });
       break;
     case 'cue.if':
+      // "It is not valid if you want …": what was denied stood before.
+      if (!grammar.promised) grammar.deniedUntil = 0;
       grammar.conditionFrom = hit.from;
       grammar.conditionUntil = hit.to + conditionReach;
       break;
@@ -635,7 +658,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       if (grammar.verb !== 'asks' && (sentence.framed || !sentence.runsOn)) grammar.reported = true;
       break;
     case 'cue.modal':
-      if (grammar.deniedUntil > hit.from) promise(grammar, hit);
+      if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
       else grammar.modal = true;
       break;
     case 'cue.told':
@@ -676,9 +699,9 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
 }
 
 /** "does not ask", "need not": what follows is denied as far as "never" reaches. */
-function promise(grammar: Grammar, hit: Hit): void {
+function promise(grammar: Grammar, hit: Hit, runsOn = false): void {
   grammar.promised = true;
-  grammar.deniedUntil = hit.to + neverReach;
+  grammar.deniedUntil = hit.to + (runsOn ? notReach : neverReach);
 }
 
 function readSubject(grammar: Grammar, hit: Hit, sentence: Sentence): void {

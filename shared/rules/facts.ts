@@ -148,6 +148,13 @@ export class Facts {
     return this.of('claim.your-own').length > 0 && this.live('threat.arrest').length === 0;
   }
 
+  /** Somebody is spoken to as "you", or tells of it now: not a note among colleagues. */
+  get hasReader(): boolean {
+    return (
+      this.isNow || [...this.all.values()].some((found) => found.some(({ toReader }) => toReader))
+    );
+  }
+
   /** A firm's telephone menu, which may ask for key presses and patience. */
   get isMenu(): boolean {
     return this.live('claim.menu').length > 0 && this.accusations('claim.crime').length === 0;

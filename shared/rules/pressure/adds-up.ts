@@ -91,7 +91,7 @@ export const addsUp = defineRule({
     'Please close the door when you leave the room, and pay the coffee at the bar.',
   ],
   find(facts) {
-    if (facts.framed || facts.isOwnWish || !facts.addressed) return undefined;
+    if (facts.framed || facts.isOwnWish || facts.isMenu || !facts.addressed) return undefined;
     const asked = requests(facts);
     const odd = oddities(facts);
     const around = circumstances(facts);

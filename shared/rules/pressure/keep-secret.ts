@@ -16,7 +16,9 @@ export const keepSecret = defineRule({
     'Sig det ikke til mor, det er en overraskelse!',
   ],
   find(facts) {
-    return facts.framed || !facts.addressed
+    return facts.framed ||
+      !facts.addressed ||
+      !(facts.hasReader || facts.speaking('authority.police', 'firm.bank').length > 0)
       ? undefined
       : together(
           facts.live('action.keep-secret'),

@@ -2,8 +2,8 @@ import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
-/** Nation-wide numbers of Danish firms begin so; banks do ask to be called there. */
-const serviceLine = '70';
+/** Numbers of banks, MitID and the card services begin so; honest notices do name them. */
+const serviceLines = /^(?:70|3398|3337|4489)/u;
 
 export const callBack = defineRule({
   id: 'request/call-back',
@@ -39,7 +39,7 @@ export const callBack = defineRule({
         : together(
             facts.live('claim.unusual-activity', 'claim.not-you', 'claim.hacked'),
             calls,
-            facts.phones.filter(({ digits }) => !digits.startsWith(serviceLine)),
+            facts.phones.filter(({ digits }) => !serviceLines.test(digits)),
             any(
               facts.live('firm.support', 'firm.streaming', 'threat.deadline'),
               facts.live('claim.not-you'),

@@ -17,7 +17,7 @@ export const underAlarm = defineRule({
     'My card was stolen, so I need to order a new one.',
   ],
   find(facts) {
-    return facts.framed || facts.isOwnWish || facts.isMenu
+    return facts.framed || facts.isOwnWish || facts.isMenu || !facts.hasReader
       ? undefined
       : together(any(...facts.graveOrders, facts.moneyOrders), facts.alarms);
   },
