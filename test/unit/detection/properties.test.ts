@@ -134,4 +134,25 @@ describe('judge, for any text', () => {
       runs(60),
     );
   });
+
+  it.each([
+    ['bytes', 256],
+    ['UTF-16 units, most of them no characters', 0x10000],
+  ])(
+    'takes two million random %s',
+    (_, range) => {
+      let state = 12_345;
+      const units = Array.from({ length: 2_000_000 }, () => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        return String.fromCharCode(((state >>> 8) & 0xffff) % range);
+      });
+      const text = units.join('');
+      // Chance writes words of some language, so the verdict is open; what it rests on is not.
+      const { score, signals } = engine.judge(text);
+      expect(signals.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+      for (const { start, end, text: words } of signals.flatMap(({ evidence }) => evidence))
+        expect(text.slice(start, end)).toBe(words);
+    },
+    30_000,
+  );
 });
