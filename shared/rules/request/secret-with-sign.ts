@@ -42,6 +42,8 @@ export const secretWithSign = defineRule({
           'threat.arrest',
           'threat.deportation',
           'firm.support',
+          'firm.utility',
+          'firm.toll',
           'threat.block',
           'claim.pick-up',
           'claim.misused-name',
