@@ -125,6 +125,8 @@ const threats = 'threat.';
 const parties = ['authority.', 'firm.', 'person.'] as const;
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
+/** Words with a meaning inside quotation marks, from which a text quotes rather than stresses. */
+const quotation = 4;
 const notReach = 5;
 /** In speech without full stops, where the next sentence follows at once. */
 const shortReach = 3;
@@ -201,8 +203,9 @@ function readPolite(tokens: Tokens, hits: readonly Hit[]): readonly Hit[] {
   const read: Hit[] = [];
   for (const hit of hits) {
     if (!hit.meaning.startsWith('cue.polite')) read.push(hit);
-    else if (shown && isWrittenLarge(tokens, hit))
-      read.push({ ...hit, meaning: hit.meaning === 'cue.polite-you' ? 'cue.you' : 'cue.your' });
+    else if (!shown || !isWrittenLarge(tokens, hit)) continue;
+    else if (hit.meaning === 'cue.polite-your') read.push({ ...hit, meaning: 'cue.your' });
+    else read.push({ ...hit, meaning: 'cue.you' }, { ...hit, meaning: 'cue.thou' });
   }
   return read;
 }
@@ -300,6 +303,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     (isStory ||
       fiction > 0 ||
       warning >= 2 ||
+      (warning >= 1 && quoted >= quotation) ||
       (warning >= 1 && advice + denial >= 1) ||
       advice + denial >= 2);
   return { framed, over: past > 0 && !isNow, isNow };
