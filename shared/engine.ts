@@ -33,6 +33,15 @@ export interface Engine {
   judgeInSteps(text: string): Generator<undefined, Verdict, undefined>;
 }
 
+/** An engine that reads a language's phrases when a message first needs them. */
+export interface LazyEngine extends Engine {
+  /**
+   * Gets a language ready in each step, some ten milliseconds, for idle moments after the start.
+   * Without it the first message in a language waits for that; verdicts are the same.
+   */
+  prepareInSteps(): Generator<undefined, void, undefined>;
+}
+
 export const lexicons: readonly Lexicon[] = [
   names,
   en,
@@ -64,7 +73,7 @@ export const linkKnowledge: LinkKnowledge = {
 /** Compiles only while every promise that a rule cites exists. */
 const checkedRules: readonly Rule<RuleId, PromiseId>[] = rules;
 
-export function createEngine(): Engine {
+export function createEngine(): LazyEngine {
   const vocabulary = createVocabulary(lexicons.map(phraseBook));
   const linkReader = createLinkReader(linkKnowledge);
 
@@ -100,6 +109,7 @@ export function createEngine(): Engine {
   }
 
   return {
+    prepareInSteps: () => vocabulary.prepareInSteps(),
     judgeInSteps,
     judge(text) {
       if (text.length <= windowLength) return judgeWindow(text, 0, text.length);

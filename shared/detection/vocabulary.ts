@@ -42,6 +42,8 @@ export interface Found {
 
 export interface Vocabulary {
   readonly folder: Folder;
+  /** Compiles one language a step, so that no message has to wait for it; changes no result. */
+  prepareInSteps(): Generator<undefined, void, undefined>;
   find(tokens: Tokens): Found;
 }
 
@@ -177,6 +179,12 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
 
   return {
     folder,
+    *prepareInSteps() {
+      for (let language = 0; language < books.length; language++) {
+        wake(1 << language);
+        yield;
+      }
+    },
     find({ list, units }) {
       const heard: (Word | undefined)[] = [];
       const counts = languages.map(() => 0);
