@@ -147,7 +147,7 @@ export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoin
   const roles = markRoles(tokens.list.length, hits);
   let next = 0;
   let carried: Grammar | undefined;
-  for (const [from, to] of sentences(tokens.list)) {
+  for (const [from, to] of sentences(tokens)) {
     const own: Hit[] = [];
     for (let hit = hits[next]; hit && hit.from < to; hit = hits[++next]) own.push(hit);
     const sentence: Sentence = {
@@ -324,12 +324,13 @@ function isDenial(never: Hit, hit: Hit): boolean {
 }
 
 /** Sentences, lines and list items as ranges of tokens. */
-function* sentences(list: readonly Token[]): Generator<readonly [number, number]> {
+function* sentences(tokens: Tokens): Generator<readonly [number, number]> {
+  const { list } = tokens;
   let from = 0;
   for (let i = 1; i < list.length; i++) {
     const token = list[i];
     if (!token) continue;
-    const bits = token.gap;
+    const bits = isAbbreviated(tokens, i) ? token.gap & ~gap.stop : token.gap;
     const ends =
       (bits & (gap.stop | gap.blank | gap.semicolon | gap.bullet)) !== 0 ||
       ((bits & gap.line) !== 0 &&
@@ -341,6 +342,42 @@ function* sentences(list: readonly Token[]): Generator<readonly [number, number]
   }
   if (list.length > 0) yield [from, list.length];
 }
+
+/** "129 kr. på dit kort", "den 1. marts": no sentence ends there. */
+function isAbbreviated({ text, list }: Tokens, at: number): boolean {
+  const before = list[at - 1];
+  const after = list[at];
+  if (!before || !after || (after.gap & gap.stop) === 0 || after.capital) return false;
+  if ((after.gap & (gap.question | gap.line | gap.blank)) !== 0) return false;
+  if (text.charCodeAt(before.end) !== 46) return false;
+  if (before.kind === 'number') return before.to - before.from <= 2;
+  return (
+    before.end - before.start <= longestAbbreviation &&
+    abbreviations.has(text.slice(before.start, before.end).toLowerCase())
+  );
+}
+
+const longestAbbreviation = 5;
+const abbreviations: ReadonlySet<string> = new Set([
+  ...[
+    'kr',
+    'kl',
+    'ca',
+    'nr',
+    'tlf',
+    'evt',
+    'inkl',
+    'ekskl',
+    'mio',
+    'mia',
+    'pct',
+    'stk',
+    'pr',
+    'vedr',
+    'ang',
+  ],
+  ...['approx', 'incl', 'excl', 'vs', 'ref'],
+]);
 
 function isQuestion(tokens: Tokens, to: number): boolean {
   const after = tokens.list[to]?.gap ?? tokens.tail;
