@@ -59,3 +59,14 @@ describe('polite Danish', () => {
     expect(read('SOM NÆVNT ER DERES KONTO LUKKET.').addressed).toBe(false);
   });
 });
+
+describe('Danish abbreviations', () => {
+  it('end no sentence', () => {
+    expect(read('Betal 129 kr. på kortet inden kl. 12 den 1. marts.').clauses).toHaveLength(1);
+    expect(stancesOf('Vi trak 129 kr. på dit kort.', 'credential.card')).not.toContain('asks');
+  });
+
+  it('end one before a capital', () => {
+    expect(read('Prisen er 129 kr. Betal i dag.').clauses).toHaveLength(2);
+  });
+});
