@@ -24,6 +24,7 @@ export const cornered = defineRule({
       any(
         facts.live('threat.arrest', 'threat.deportation', 'claim.safe-account', 'claim.hacked'),
         facts.accusations('claim.crime', 'claim.misused-name'),
+        facts.asked('action.stay-on-line'),
         facts.live('claim.no-checking').slice(1),
       ),
     );

@@ -20,7 +20,11 @@ export const payOutOfTrouble = defineRule({
       ? undefined
       : together(
           any(facts.live('threat.arrest', 'threat.deportation'), facts.accusations('claim.crime')),
-          any(facts.moneyOrders, facts.asked('action.gift-card')),
+          any(
+            facts.moneyOrders,
+            facts.asked('action.gift-card'),
+            facts.live('claim.misused-name').length > 0 ? facts.asked('action.pay') : [],
+          ),
           any(
             facts.live('threat', 'authority'),
             facts.live('claim.crime').slice(1),

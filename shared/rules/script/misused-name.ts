@@ -26,7 +26,15 @@ export const misusedName = defineRule({
       : together(
           facts.live('authority', 'person.agent'),
           names,
-          any(crimes, facts.live('claim.isolation', 'action.press-key', 'action.stay-on-line')),
+          any(
+            crimes,
+            facts.live(
+              'claim.isolation',
+              'action.press-key',
+              'action.stay-on-line',
+              'action.keep-secret',
+            ),
+          ),
         );
   },
 });
