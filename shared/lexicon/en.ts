@@ -865,6 +865,7 @@ export const en: Lexicon = {
       'dont approve what',
       'before youve|you have seen',
       'call him|her on the old',
+      'him on the old one',
     ],
     fiction: [
       'reading group',
