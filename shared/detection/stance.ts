@@ -638,7 +638,9 @@ function pause(
   grammar.conditionNegated = false;
   if (inCondition) grammar.deniedUntil = 0;
   if (grammar.deniedUntil > 0 && (bits & gap.colon) === 0) {
-    const startsAnew = hit.meaning.startsWith(verbs) || isSubject(hit.meaning);
+    // "… not made by you, beder vi dig besvare": a new order begins, whatever came before.
+    const startsAnew =
+      hit.meaning.startsWith(verbs) || isSubject(hit.meaning) || hit.meaning === 'cue.modal';
     if (startsAnew && !hits.slice(index, index + 12).some((later) => later.meaning === 'cue.or'))
       grammar.deniedUntil = 0;
   }
