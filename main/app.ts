@@ -226,7 +226,14 @@ export async function startApp(files: AppFiles): Promise<boolean> {
   appChanged();
   await followProtection();
   if (!process.argv.includes('--hidden') || !hasTray) window.open();
+  void prepareEngine();
   return true;
+
+  /** In idle moments, so that no first message waits for its language. */
+  async function prepareEngine(): Promise<void> {
+    const steps = engine.prepareInSteps();
+    while (steps.next().done !== true) await setImmediate();
+  }
 
   function trayHostChanged(hasHost: boolean): void {
     hasTray = hasHost;

@@ -70,15 +70,17 @@ function hintOf(hints: unknown, name: string): unknown {
 
 const owners: ChildProcess[] = [];
 
-/** Copies as another program would. What follows from it is to be waited for by the caller. */
+/** Copies as another program would; resolves once that program owns the clipboard. */
 export async function copy(content: string | Buffer, type = 'UTF8_STRING'): Promise<void> {
-  // In quiet mode xclip stays in the foreground, so that it can be ended by its own id.
+  // In quiet mode xclip stays in the foreground, so that it can be ended by its own id, and says on
+  // standard error when it begins to wait for readers.
   const child = spawn('xclip', ['-selection', 'clipboard', '-quiet', '-t', type], {
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
   owners.push(child);
-  await once(child, 'spawn');
   child.stdin.end(content);
+  await once(child.stderr, 'data');
+  child.stderr.resume();
 }
 
 /** Ends the programs that `copy` started. */
