@@ -1609,6 +1609,11 @@ export const da: Lexicon = {
       'opret modtageren',
       'oprette modtageren',
       'mobilepay til # #',
+      'sender dig kontonummeret',
+      'sender kontonummeret',
+      'får kontonummeret',
+      'giver dig kontonummeret',
+      'får du kontonummeret',
     ],
     'claim.paid-back': [
       'får det igen',
@@ -4845,7 +4850,6 @@ export const da: Lexicon = {
       'whatsappgruppe*',
     ],
     'threat.arrest': [
-      'kaution*',
       'i fængsel',
       'hente dig',
       'sat i detention',
@@ -4905,6 +4909,9 @@ export const da: Lexicon = {
       'grundlovsforhør',
       'ransagning*',
       'anholdelsesbeslutning',
+      'kaution',
+      'kautionen',
+      'kautionssum*',
     ],
     'threat.court': [
       'retslige|retlige skridt',
@@ -7168,8 +7175,9 @@ export const da: Lexicon = {
       'mangler penge til',
       'lån mig',
       'låne lidt',
-      'kaution*',
       'ellers mister jeg',
+      'kaution',
+      'kautionen',
     ],
     'claim.link': [
       'link',
@@ -7219,7 +7227,6 @@ export const da: Lexicon = {
     'money.amount': [
       'beløbet',
       '# 000',
-      'kaution*',
       'tusind kroner',
       'tusinde kroner',
       '# tusind*',
@@ -7246,6 +7253,9 @@ export const da: Lexicon = {
       'halvfjerds tusind',
       'otte hundrede',
       'fem hundrede',
+      'kaution',
+      'kautionen',
+      'kautionssum*',
     ],
   },
 };
