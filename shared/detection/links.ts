@@ -57,14 +57,17 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
   const shorteners = new Set(knowledge.shorteners);
   const freeHosts = new Set(knowledge.freeHosts);
   const known = new Set(knowledge.known);
-  const seen = new Map<string, Host | undefined>();
-  const bodies = knowledge.bodies.map((body) => ({ ...body, marks: body.marks.map(straighten) }));
+  const seen = new Map<string, Host | null>();
+  const marks = knowledge.bodies.flatMap(({ id, marks: words }) =>
+    words.map(straighten).map((word) => ({ body: id, word, letters: lettersOf(word) })),
+  );
 
   function look(host: string): Host | undefined {
-    if (seen.has(host)) return seen.get(host);
+    const remembered = seen.get(host);
+    if (remembered !== undefined) return remembered ?? undefined;
     if (seen.size >= rememberedHosts) seen.clear();
     const found = classify(host);
-    seen.set(host, found);
+    seen.set(host, found ?? null);
     return found;
   }
 
@@ -84,7 +87,7 @@ export function createLinkReader(knowledge: LinkKnowledge): LinkReader {
   function describe(host: string, domain: string): Host {
     if (genuine.has(domain)) return { domain, kind: 'genuine' };
     if (known.has(domain)) return { domain, kind: 'known' };
-    const imitates = imitatedBody(host, bodies);
+    const imitates = imitatedBody(host, marks);
     if (imitates !== undefined) return { domain, kind: 'lookalike', imitates };
     if (shorteners.has(domain)) return { domain, kind: 'shortener' };
     if (freeHosts.has(domain)) return { domain, kind: 'free-host' };
@@ -158,28 +161,48 @@ function hostOf(plain: string): string | undefined {
   return rest;
 }
 
+/** A word that stands for a body in a host name. */
+interface Mark {
+  readonly body: string;
+  readonly word: string;
+  readonly letters: number;
+}
+
 /** The body whose name stands in a host that is not its own, or almost stands there. */
-function imitatedBody(host: string, bodies: readonly LinkBody[]): string | undefined {
+function imitatedBody(host: string, marks: readonly Mark[]): string | undefined {
   const plain = straighten(host);
-  const labels = plain.split('.');
+  const letters = lettersOf(plain);
+  // One slip hides one letter: a host that lacks two of a mark's letters is no imitation of it.
+  const similar: Mark[] = [];
+  for (const mark of marks) if (!hasTwoBits(mark.letters & ~letters)) similar.push(mark);
+  if (similar.length === 0) return undefined;
   const parts = plain.split(/[.-]/u).filter((part) => part !== '');
   const isDanish = plain.endsWith('.dk');
-  const joined = labels
+  const joined = plain
+    .split('.')
     .filter((label) => label.includes('-'))
     .map((label) => label.replaceAll('-', ''));
-  for (const body of bodies) {
-    for (const mark of body.marks) {
-      const isLong = mark.length >= longMark;
-      for (const part of parts) {
-        if (part === mark || startsOrEnds(part, mark)) return body.id;
-        // Honest Danish firms have such words in their names: sundhedsplejersken.dk.
-        if (isLong && ((!isDanish && part.includes(mark)) || isOneSlipAway(part, mark)))
-          return body.id;
-      }
-      if (isLong && joined.some((label) => label.startsWith(mark))) return body.id;
+  for (const { body, word } of similar) {
+    const isLong = word.length >= longMark;
+    for (const part of parts) {
+      if (part === word || startsOrEnds(part, word)) return body;
+      // Honest Danish firms have such words in their names: sundhedsplejersken.dk.
+      if (isLong && ((!isDanish && part.includes(word)) || isOneSlipAway(part, word))) return body;
     }
+    if (isLong && joined.some((label) => label.startsWith(word))) return body;
   }
   return undefined;
+}
+
+/** A bit for each letter that occurs, some of them shared. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function hasTwoBits(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
 }
 
 const longMark = 6;
@@ -223,6 +246,7 @@ function isAddOn(rest: string): boolean {
 
 /** What looks alike becomes alike: 0/o, 1/i/l, rn/m, vv/w. Marks and hosts both pass through here. */
 function straighten(host: string): string {
+  if (!/[01i]|rn|vv/u.test(host)) return host;
   return host
     .replaceAll('0', 'o')
     .replaceAll('1', 'l')

@@ -1,4 +1,4 @@
-import { NodeLists, Trie } from './trie.ts';
+import { Trie } from './trie.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The phrases of all lexicons as one tree of terms. The root is 0. */
@@ -9,12 +9,20 @@ export interface PhraseTree {
   step(node: number, term: number): number;
   /** The node behind a `..` after `node`, or 0. */
   skip(node: number): number;
-  /** False when no phrase goes on with `term` after `node`; `step` tells whether one really does. */
-  mayStep(node: number, term: number): boolean;
+  /**
+   * False when no phrase goes on with `term` after `node`; `step` tells whether one really does.
+   * `before` is what `before(term)` gave.
+   */
+  mayStep(node: number, term: number, before: number): boolean;
+  /** A bit for the last five bits of each node that `term` leads on from. */
+  before(term: number): number;
   /** Bits of the languages that have a phrase through `node`. */
   languages(node: number): number;
-  /** Phrases that end at `node`; parts of each: see `meaningOf`, `languageOf`, `isOpen`. */
-  ends(node: number): readonly number[] | undefined;
+  /** Place of the first phrase that ends at `node`, by language; 0 without one. */
+  firstEnd(node: number): number;
+  nextEnd(place: number): number;
+  /** The phrase at a place; its parts: see `meaningOf`, `languageOf`, `isOpen`. */
+  endAt(place: number): number;
 }
 
 const languageBits = 5;
@@ -56,35 +64,58 @@ function opensWide(phrase: string): boolean {
   return star > 0 && (space < 0 || star < space);
 }
 
-function byLanguage(a: number, b: number): number {
-  return languageOf(a) - languageOf(b);
+/** Cells of a node, in one cache line, because a search looks at all of them. */
+const cellsOfNode = 4;
+const languagesCell = 0;
+/** A bit for the last five bits of each term that follows. Spares most steps that fail. */
+const followersCell = 1;
+const skipCell = 2;
+const endCell = 3;
+
+function grown(cells: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (size <= cells.length) return cells;
+  const larger = new Int32Array(Math.max(cells.length * 2, size));
+  larger.set(cells);
+  return larger;
 }
 
 export function createPhraseTree(words: WordIndex): PhraseTree {
   const tree = new Trie(1 << 15);
-  const outputs = new NodeLists();
-  let languages = new Int32Array(1 << 14);
-  let skips = new Uint8Array(1 << 14);
-  /** By node: a bit for the last five bits of each term that follows. Spares most steps that fail. */
-  let followers = new Int32Array(1 << 14);
+  let nodes = new Int32Array(1 << 16);
+  /** Two cells for each phrase: its end, and the place of the next one that ends at the same node. */
+  let ends = new Int32Array(1 << 14);
+  let usedEnds = 2;
+  let befores = new Int32Array(1 << 14);
 
   function grow(node: number, edge: number, bit: number): number {
     const child = tree.grow(node, edge);
-    if (child >= languages.length) {
-      const larger = new Int32Array(languages.length * 2);
-      larger.set(languages);
-      languages = larger;
-      const moreSkips = new Uint8Array(skips.length * 2);
-      moreSkips.set(skips);
-      skips = moreSkips;
-      const moreFollowers = new Int32Array(followers.length * 2);
-      moreFollowers.set(followers);
-      followers = moreFollowers;
+    nodes = grown(nodes, (child + 1) * cellsOfNode);
+    const own = child * cellsOfNode + languagesCell;
+    nodes[own] = (nodes[own] ?? 0) | bit;
+    if (edge === skipEdge) nodes[node * cellsOfNode + skipCell] = child;
+    else {
+      const followers = node * cellsOfNode + followersCell;
+      nodes[followers] = (nodes[followers] ?? 0) | (1 << (edge & 31));
+      befores = grown(befores, edge + 1);
+      befores[edge] = (befores[edge] ?? 0) | (1 << (node & 31));
     }
-    languages[child] = (languages[child] ?? 0) | bit;
-    if (edge === skipEdge) skips[node] = 1;
-    else followers[node] = (followers[node] ?? 0) | (1 << (edge & 31));
     return child;
+  }
+
+  function putEnd(node: number, end: number): void {
+    let before = 0;
+    let place = nodes[node * cellsOfNode + endCell] ?? 0;
+    while (place !== 0 && languageOf(ends[place] ?? 0) <= languageOf(end)) {
+      if (ends[place] === end) return;
+      before = place;
+      place = ends[place + 1] ?? 0;
+    }
+    ends = grown(ends, usedEnds + 2);
+    ends[usedEnds] = end;
+    ends[usedEnds + 1] = place;
+    if (before === 0) nodes[node * cellsOfNode + endCell] = usedEnds;
+    else ends[before + 1] = usedEnds;
+    usedEnds += 2;
   }
 
   function add(phrase: string, meaning: number, language: number): void {
@@ -100,7 +131,7 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
     const open = opensWide(phrase) ? mostLanguages : 0;
     const end = (meaning << (languageBits + 1)) | open | language;
     for (const node of ends) {
-      if (node !== 0) outputs.put(node, end, byLanguage);
+      if (node !== 0) putEnd(node, end);
     }
   }
 
@@ -140,9 +171,14 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
   return {
     add,
     step: (node, term) => tree.step(node, term),
-    skip: (node) => (skips[node] === 1 ? tree.step(node, skipEdge) : 0),
-    mayStep: (node, term) => ((followers[node] ?? 0) & (1 << (term & 31))) !== 0,
-    languages: (node) => languages[node] ?? 0,
-    ends: (node) => outputs.at(node),
+    skip: (node) => nodes[node * cellsOfNode + skipCell] ?? 0,
+    mayStep: (node, term, before) =>
+      (before & (1 << (node & 31))) !== 0 &&
+      ((nodes[node * cellsOfNode + followersCell] ?? 0) & (1 << (term & 31))) !== 0,
+    before: (term) => befores[term] ?? 0,
+    languages: (node) => nodes[node * cellsOfNode + languagesCell] ?? 0,
+    firstEnd: (node) => nodes[node * cellsOfNode + endCell] ?? 0,
+    nextEnd: (place) => ends[place + 1] ?? 0,
+    endAt: (place) => ends[place] ?? 0,
   };
 }

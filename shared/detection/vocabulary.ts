@@ -9,7 +9,8 @@ import {
 } from './phrase-tree.ts';
 import { awakeByPassage, enoughWords } from './passages.ts';
 import { gap, type Token, type Tokens } from './tokens.ts';
-import { createWordMemory, type Sense, type Word } from './word-memory.ts';
+import { rootCount, rootsOf, Senses, silence, termsOf } from './senses.ts';
+import { createWordMemory, type Word } from './word-memory.ts';
 import { createWordIndex } from './word-index.ts';
 
 /**
@@ -75,7 +76,11 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
   const languages = books.map((book) => book.language);
   const foreignScript = books.map((book) => isForeignScript(book.everyday));
   let compiled = 0;
-  let numberSense: { readonly compiled: number; readonly sense: Sense } | undefined;
+  const senses = new Senses();
+  let numberSense = { compiled: -1, sense: silence };
+  /** By token of the message that is read: its word, and its sense. */
+  const heard: (Word | undefined)[] = [];
+  const said: number[] = [];
 
   books.forEach((book, language) => {
     for (const word of book.everyday) {
@@ -132,49 +137,50 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
       isNumber: isNumeral || (terms?.includes(small.numberTerm) ?? false),
       compiled: -1,
       isWhole: false,
-      senses: [],
+      sense: silence,
     };
   }
 
   /** The first sense that one of the languages knows: a slip is none where the word itself is one. */
-  function senseOf(word: Word, units: readonly number[], token: Token, active: number): Sense {
+  function senseOf(word: Word, units: readonly number[], token: Token, active: number): number {
     if (word.compiled !== compiled) {
       word.compiled = compiled;
-      word.senses = [];
+      word.sense = silence;
       word.isWhole = word.isPlain;
       addSense(word, words.exactly(units, token));
     }
-    let sense = knownTo(word.senses, active);
-    if (!sense && !word.isWhole) {
-      addSense(word, words.asLatin(units, token));
+    let sense = senses.knownTo(word.sense, active);
+    if (sense === silence && !word.isWhole) {
+      // The last that is added comes first.
+      const written = word.sense;
+      word.sense = silence;
       addSense(word, words.asSlip(units, token));
+      addSense(word, words.asLatin(units, token));
       word.isWhole = true;
-      sense = knownTo(word.senses, active);
+      sense = senses.knownTo(word.sense, active);
+      if (written !== silence) word.sense = senses.putFirst(written, word.sense);
     }
-    return sense ?? (word.isNumber ? anyNumber() : silence);
+    return sense === silence && word.isNumber ? anyNumber() : sense;
   }
 
   function addSense(word: Word, terms: readonly number[] | undefined): void {
     if (!terms) return;
     const all = word.isNumber ? [...terms, words.numberTerm] : terms;
-    word.senses.push({ terms: all, roots: rootsOf(all), languages: words.languagesOf(terms) });
+    word.sense = senses.add(word.sense, words.languagesOf(terms), all, tree);
   }
 
-  function anyNumber(): Sense {
-    if (numberSense?.compiled !== compiled) {
-      const terms = [words.numberTerm];
-      numberSense = { compiled, sense: { terms, roots: rootsOf(terms), languages: -1 } };
-    }
+  function anyNumber(): number {
+    if (numberSense.compiled !== compiled)
+      numberSense = { compiled, sense: senses.add(silence, -1, [words.numberTerm], tree) };
     return numberSense.sense;
   }
 
-  function rootsOf(terms: readonly number[]): readonly number[] {
-    const roots: number[] = [];
-    for (const term of terms) {
-      const root = tree.step(0, term);
-      if (root !== 0) roots.push(root);
-    }
-    return roots;
+  /** Starts anew when too many senses have gathered, which only takes time. */
+  function tidy(): void {
+    if (!senses.isFull) return;
+    senses.clear();
+    memory.forget();
+    numberSense = { compiled: -1, sense: silence };
   }
 
   return {
@@ -186,18 +192,20 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
       }
     },
     find({ list, units }) {
-      const heard: (Word | undefined)[] = [];
+      tidy();
+      heard.length = list.length;
+      said.length = list.length;
       const counts = languages.map(() => 0);
       let hasWords = false;
       for (let i = 0; i < list.length; i++) {
         const token = list[i];
         if (!token || token.kind === 'link') {
-          heard.push(undefined);
+          heard[i] = undefined;
           continue;
         }
         if (token.kind === 'word') hasWords = true;
         const word = hear(units, token);
-        heard.push(word);
+        heard[i] = word;
         const { tongues } = word;
         for (let k = 0; k < tongues.length; k++) {
           const tongue = tongues[k] ?? 0;
@@ -223,18 +231,13 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
         ? awakeByPassage(list, heard, active, languages.length)
         : undefined;
       wake(byToken ? byToken.reduce((all, bits) => all | bits, active) : active);
-      const said: Sense[] = [];
-      for (let i = 0; i < heard.length; i++) {
+      for (let i = 0; i < list.length; i++) {
         const word = heard[i];
         const token = list[i];
-        said.push(word && token ? senseOf(word, units, token, byToken?.[i] ?? active) : silence);
+        said[i] = word && token ? senseOf(word, units, token, byToken?.[i] ?? active) : silence;
       }
-      const search = new PhraseSearch(list, said, tree);
-      for (let i = 0; i < said.length; i++) {
-        const { roots } = said[i] ?? silence;
-        for (let k = 0; k < roots.length; k++)
-          search.from(i, roots[k] ?? 0, byToken?.[i] ?? active);
-      }
+      const search = new PhraseSearch(list, said, senses.cells, tree);
+      for (let i = 0; i < list.length; i++) search.from(i, byToken?.[i] ?? active);
       return {
         hits: withoutInner(search.found, meanings, traits),
         language: mainLanguage(counts, languages),
@@ -244,16 +247,6 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
 }
 
 const nothing: readonly number[] = [];
-const silence: Sense = { terms: nothing, roots: nothing, languages: 0 };
-
-function knownTo(senses: readonly Sense[], active: number): Sense | undefined {
-  for (let i = 0; i < senses.length; i++) {
-    const sense = senses[i];
-    if (sense && (sense.languages & active) !== 0) return sense;
-  }
-  return undefined;
-}
-
 /** Cyrillic, Arabic and the like; combining marks and what comes before them belong to Latin. */
 function isForeign(unit: number): boolean {
   return unit > 0x36f;
@@ -284,35 +277,44 @@ interface RawHit {
 class PhraseSearch {
   readonly found: RawHit[] = [];
   private readonly list: readonly Token[];
-  private readonly said: readonly Sense[];
+  private readonly said: readonly number[];
+  private readonly senses: Int32Array;
   private readonly tree: PhraseTree;
   /** Bits of the languages whose phrases count from `start`. */
   private active = 0;
   private start = 0;
 
-  constructor(list: readonly Token[], said: readonly Sense[], tree: PhraseTree) {
+  constructor(
+    list: readonly Token[],
+    said: readonly number[],
+    senses: Int32Array,
+    tree: PhraseTree,
+  ) {
     this.list = list;
     this.said = said;
+    this.senses = senses;
     this.tree = tree;
   }
 
-  /** Follows the phrases whose first word is token `start` and has led to `node`. */
-  from(start: number, node: number, active: number): void {
+  /** Follows the phrases whose first word is token `start`. */
+  from(start: number, active: number): void {
+    const sense = this.said[start] ?? silence;
+    if (sense === silence) return;
     this.start = start;
     this.active = active;
-    this.collect(node, start + 1);
+    const { senses } = this;
+    const roots = rootsOf(senses, sense);
+    const end = roots + rootCount(senses, sense);
+    for (let at = roots; at < end; at++) this.collect(senses[at] ?? 0, start + 1);
   }
 
   private collect(node: number, at: number): void {
     const { tree, active } = this;
     if ((tree.languages(node) & active) === 0) return;
-    const ends = tree.ends(node);
-    if (ends) {
-      for (let i = 0; i < ends.length; i++) {
-        const end = ends[i] ?? 0;
-        if ((active & (1 << languageOf(end))) !== 0)
-          this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end });
-      }
+    for (let place = tree.firstEnd(node); place !== 0; place = tree.nextEnd(place)) {
+      const end = tree.endAt(place);
+      if ((active & (1 << languageOf(end))) !== 0)
+        this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end });
     }
     this.follow(node, at);
     const skip = tree.skip(node);
@@ -324,13 +326,14 @@ class PhraseSearch {
   }
 
   private follow(node: number, at: number): void {
-    const word = this.said[at];
-    if (!word || word.terms.length === 0 || breaksPhrase(this.list[at])) return;
-    const { terms } = word;
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i] ?? 0;
-      if (!this.tree.mayStep(node, term)) continue;
-      const child = this.tree.step(node, term);
+    const { tree, senses } = this;
+    const sense = this.said[at] ?? silence;
+    if (sense === silence || breaksPhrase(this.list[at])) return;
+    const end = rootsOf(senses, sense);
+    for (let i = termsOf(sense); i < end; i += 2) {
+      const term = senses[i] ?? 0;
+      if (!tree.mayStep(node, term, senses[i + 1] ?? 0)) continue;
+      const child = tree.step(node, term);
       if (child !== 0) this.collect(child, at + 1);
     }
   }

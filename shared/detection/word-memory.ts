@@ -1,12 +1,3 @@
-/** One way to read a word: as written, as the Latin word that it looks like, or as a slip. */
-export interface Sense {
-  readonly terms: readonly number[];
-  /** Nodes of the phrase tree that it leads to from the root, in the order of its terms. */
-  readonly roots: readonly number[];
-  /** Bits of the languages that know the word so. */
-  readonly languages: number;
-}
-
 /** What a word of the message means to the vocabulary. */
 export interface Word {
   /** Languages, by index, whose everyday words include this word. */
@@ -14,11 +5,12 @@ export interface Word {
   /** Among the everyday and number words, spelled as they are: it is no slip for another. */
   readonly isPlain: boolean;
   readonly isNumber: boolean;
-  /** Bits of the languages from which `senses` were looked up; -1 before. */
+  /** Bits of the languages from which the senses were looked up; -1 before. */
   compiled: number;
   /** Whether look-alikes and slips were looked up too. */
   isWhole: boolean;
-  senses: Sense[];
+  /** First of its senses in `Senses`, or `silence`. */
+  sense: number;
 }
 
 /**
@@ -31,14 +23,16 @@ export interface WordMemory {
   place(units: readonly number[], from: number, to: number): number;
   recall(place: number, units: readonly number[], from: number, to: number): Word | undefined;
   keep(place: number, units: readonly number[], from: number, to: number, word: Word): void;
+  forget(): void;
 }
 
 const places = 1 << 15;
 const longest = 24;
+/** Units from one place to the next, so that each lies in one cache line: length, then letters. */
+const stride = 32;
 
 export function createWordMemory(): WordMemory {
-  const letters = new Uint16Array(places * longest);
-  const lengths = new Uint8Array(places);
+  const letters = new Uint16Array(places * stride);
   const words: (Word | undefined)[] = new Array<Word | undefined>(places).fill(undefined);
 
   return {
@@ -53,16 +47,19 @@ export function createWordMemory(): WordMemory {
       return (hash ^ (hash >>> 13)) & (places - 1);
     },
     recall(place, units, from, to) {
-      if (lengths[place] !== to - from) return undefined;
-      let at = place * longest;
-      for (let i = from; i < to; i++) if (letters[at++] !== units[i]) return undefined;
+      let at = place * stride;
+      if (letters[at] !== to - from) return undefined;
+      for (let i = from; i < to; i++) if (letters[++at] !== units[i]) return undefined;
       return words[place];
     },
     keep(place, units, from, to, word) {
-      lengths[place] = to - from;
-      let at = place * longest;
-      for (let i = from; i < to; i++) letters[at++] = units[i] ?? 0;
+      let at = place * stride;
+      letters[at] = to - from;
+      for (let i = from; i < to; i++) letters[++at] = units[i] ?? 0;
       words[place] = word;
+    },
+    forget() {
+      words.fill(undefined);
     },
   };
 }
