@@ -2,7 +2,7 @@ import type { Link } from '../detection/links.ts';
 import type { PhoneNumber } from '../detection/phones.ts';
 import type { Reading } from '../detection/reading.ts';
 import type { Mention } from '../detection/stance.ts';
-import type { Concept } from '../lexicon/lexicon.ts';
+import { concepts, type Concept } from '../lexicon/lexicon.ts';
 import { withoutOwnCode } from './own-code.ts';
 
 /** UTF-16 offsets in the original text, end exclusive. */
@@ -18,33 +18,54 @@ type Mentioned = Span & Mention;
 type Found = readonly Mentioned[];
 const none: Found = [];
 
-function put(
-  table: Map<string, Mentioned[]>,
-  concept: string,
-  family: string,
-  mention: Mentioned,
-): void {
-  for (const meaning of [concept, family]) {
-    const found = table.get(meaning);
-    if (found) found.push(mention);
-    else table.set(meaning, [mention]);
-  }
+type Table = Map<string, Mentioned[]>;
+
+function put(table: Table, mention: Mentioned): void {
+  putUnder(table, mention.concept, mention);
+  const family = familyOf.get(mention.concept);
+  if (family !== undefined) putUnder(table, family, mention);
+}
+
+function putUnder(table: Table, meaning: string, mention: Mentioned): void {
+  const found = table.get(meaning);
+  if (found) found.push(mention);
+  else table.set(meaning, [mention]);
 }
 
 function gather(table: ReadonlyMap<string, Found>, meanings: readonly Meaning[]): Found {
   if (table.size === 0) return none;
   let gathered = none;
   for (let i = 0; i < meanings.length; i++) {
-    const meaning = meanings[i];
-    const found = meaning === undefined ? undefined : table.get(meaning);
+    const found = table.get(meanings[i] ?? '');
     if (found) gathered = gathered === none ? found : [...gathered, ...found];
   }
   return gathered;
 }
 
+function only(found: Found, test: (mention: Mentioned) => boolean): Found {
+  return found === none ? none : found.filter(test);
+}
+
+const families = [
+  'authority',
+  'firm',
+  'credential',
+  'threat',
+] as const satisfies readonly Meaning[];
+
+/** The family of each concept that has one. */
+const familyOf: ReadonlyMap<string, Meaning> = new Map(
+  families.flatMap((family) =>
+    concepts
+      .filter((concept) => concept.startsWith(`${family}.`))
+      .map((concept): [string, Meaning] => [concept, family]),
+  ),
+);
+
 /** What rules ask of a reading. Every answer is a list of spans, empty when there is nothing. */
 export class Facts {
   readonly links: readonly Link[];
+  private strange: readonly Link[] | undefined;
   readonly phones: readonly PhoneNumber[];
   readonly framed: boolean;
   /** ISO 639-1, or `und`. */
@@ -71,17 +92,16 @@ export class Facts {
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
     );
     for (const mention of reading.mentions) {
-      const { concept, stance } = mention;
+      const { stance } = mention;
       const found = {
         ...mention,
         start: list[mention.from]?.start ?? 0,
         end: list[mention.to - 1]?.end ?? 0,
       };
-      const family = concept.slice(0, concept.indexOf('.'));
-      put(this.all, concept, family, found);
-      if (stance === 'asks') put(this.askedOnes, concept, family, found);
+      put(this.all, found);
+      if (stance === 'asks') put(this.askedOnes, found);
       if (stance === 'asks' || stance === 'claims' || stance === 'threatens')
-        put(this.liveOnes, concept, family, found);
+        put(this.liveOnes, found);
     }
   }
 
@@ -95,26 +115,21 @@ export class Facts {
     return gather(this.liveOnes, meanings);
   }
 
-  /** Whatever the message does with it. */
-  private of(...meanings: Meaning[]): Found {
-    return gather(this.all, meanings);
-  }
-
   /** In whose name the message speaks. */
   speaking(...meanings: Meaning[]): Found {
-    return this.of(...meanings).filter(({ speaks }) => speaks);
+    return only(gather(this.all, meanings), ({ speaks }) => speaks);
   }
 
   /** Secrets that the reader is told to give away; not those that are merely used to log in or pay. */
   secretsAsked(...meanings: Meaning[]): Found {
-    return gather(this.askedOnes, meanings.length > 0 ? meanings : ['credential']).filter(
-      ({ by }) => giving.has(by),
-    );
+    const asked = gather(this.askedOnes, meanings.length > 0 ? meanings : ['credential']);
+    return only(asked, ({ by }) => giving.has(by));
   }
 
   /** Links that lead to nobody whom the program knows. */
   get strangeLinks(): readonly Link[] {
-    return this.links.filter((link) => link.kind !== 'genuine' && link.kind !== 'known');
+    this.strange ??= this.links.filter(({ kind }) => kind !== 'genuine' && kind !== 'known');
+    return this.strange;
   }
 
   get lookalikes(): readonly Link[] {
@@ -123,7 +138,7 @@ export class Facts {
 
   /** What the message says about its reader's own part in a crime or case. */
   accusations(...meanings: Meaning[]): Found {
-    return this.live(...meanings).filter(({ toReader }) => toReader);
+    return only(gather(this.liveOnes, meanings), ({ toReader }) => toReader);
   }
 
   /** What frightens: a crime of the reader's, an arrest, a misuse, an attack, an unknown loan. */
@@ -145,7 +160,7 @@ export class Facts {
 
   /** The reader began it: "as you requested", "if it is you, approve it". Nobody else's order. */
   get isOwnWish(): boolean {
-    return this.of('claim.your-own').length > 0 && this.live('threat.arrest').length === 0;
+    return this.all.has('claim.your-own') && this.live('threat.arrest').length === 0;
   }
 
   /** Somebody is spoken to as "you", or tells of it now: not a note among colleagues. */
