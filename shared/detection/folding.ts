@@ -27,7 +27,32 @@ const special: Readonly<Record<string, string>> = {
   й: 'й',
   ї: 'ї',
   ё: 'е',
+  // Arabic is typed with and without its hamza, ه for ة, ي for ى.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
+
+/** Letters of their own that some keyboards write as a letter and a mark after it: й, ї. */
+const markedLetters: Readonly<Record<string, string>> = {
+  '\u0438\u0306': 'й',
+  '\u0456\u0308': 'ї',
+};
+/** The combining breve and diaeresis. */
+const marks = { first: 0x306, last: 0x308 } as const;
+const alefWithHamza = 0x623;
+
+function isArabicLetter(unit: number): boolean {
+  return unit >= 0x620 && unit <= 0x652;
+}
+
+/** Arabic-Indic digits, and those of Persian and Urdu. */
+const digitRows = [0x660, 0x6f0] as const;
 
 /** Folded units of ASCII characters; 0 for separators. Most text is read from this table alone. */
 export const asciiUnits = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -47,6 +72,13 @@ export function createFolder(): Folder {
   return {
     fold(text, index) {
       const unit = text.charCodeAt(index);
+      const next = unit < 128 ? 0 : text.charCodeAt(index + 1);
+      if (next >= marks.first && next <= marks.last) {
+        const marked = markedLetters[text.slice(index, index + 2).toLowerCase()];
+        if (marked !== undefined) return foldCharacter(marked);
+      }
+      // At the end of a word it is sounded: "begin" is not "never".
+      if (unit === alefWithHamza && !isArabicLetter(next)) return [alefWithHamza];
       const found = known[unit];
       if (found) return found;
       if (unit >= 0xd800 && unit <= 0xdbff) {
@@ -62,6 +94,10 @@ export function createFolder(): Folder {
 
 function foldCharacter(character: string): readonly number[] {
   if (/[\p{Cf}\p{Mn}\p{Me}\u{115f}\u{1160}\u{3164}\u{ffa0}]/u.test(character)) return invisible;
+  const unit = character.charCodeAt(0);
+  // The tatweel only stretches an Arabic word.
+  if (unit === 0x640) return invisible;
+  for (const zero of digitRows) if (unit >= zero && unit <= zero + 9) return [48 + unit - zero];
   const lower = character.toLowerCase();
   const mapped = special[lower] ?? plainForm(lower);
   const units: number[] = [];
@@ -117,6 +153,19 @@ const lookAlikes = new Map<number, number>(
 /** The Latin letter that a folded unit of another script looks like, or `undefined`. */
 export function latinLookAlike(unit: number): number | undefined {
   return unit < 128 ? undefined : lookAlikes.get(unit);
+}
+
+/** Cyrillic letters by the Latin letter that stands in for them; the usual one of each. */
+const cyrillicTwins = new Map<number, number>(
+  [...'aceiopxyhkmt'].map((latin, i): [number, number] => [
+    latin.charCodeAt(0),
+    '\u0430\u0441\u0435\u0456\u043e\u0440\u0445\u0443\u043d\u043a\u043c\u0442'.charCodeAt(i),
+  ]),
+);
+
+/** The Cyrillic letter that a folded Latin unit looks like, or `undefined`. */
+export function cyrillicLookAlike(unit: number): number | undefined {
+  return cyrillicTwins.get(unit);
 }
 
 const slips = Object.entries({

@@ -1,4 +1,10 @@
-import { isDigit, latinLookAlike, skeletonUnit, type Folder } from './folding.ts';
+import {
+  cyrillicLookAlike,
+  isDigit,
+  latinLookAlike,
+  skeletonUnit,
+  type Folder,
+} from './folding.ts';
 import type { Token } from './tokens.ts';
 import { NodeLists, Trie } from './trie.ts';
 
@@ -170,7 +176,9 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
       const seen: number[] = [];
       for (let i = token.from; i < endOf(token); i++)
         seen.push(latinLookAlike(units[i] ?? 0) ?? units[i] ?? 0);
-      return matchWhole(seen, 0, seen.length);
+      const latin = matchWhole(seen, 0, seen.length);
+      const cyrillic = asCyrillic(units, token.from, endOf(token));
+      return cyrillic ? joined(latin, matchWhole(cyrillic, 0, cyrillic.length)) : latin;
     },
     asSlip(units, token) {
       const to = endOf(token);
@@ -188,6 +196,24 @@ export function createWordIndex(folder: Folder, capacity: number): WordIndex {
 
 function endOf(token: Token): number {
   return Math.min(token.to, token.from + longestWord);
+}
+
+/** A Cyrillic word with Latin letters in it, as the Cyrillic word that a reader sees. */
+function asCyrillic(
+  units: readonly number[],
+  from: number,
+  to: number,
+): readonly number[] | undefined {
+  let isCyrillic = false;
+  let isMixed = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] ?? 0;
+    if (unit >= 0x430 && unit <= 0x52f) isCyrillic = true;
+    else if (cyrillicLookAlike(unit) === undefined) return undefined;
+    else isMixed = true;
+  }
+  if (!isCyrillic || !isMixed) return undefined;
+  return units.slice(from, to).map((unit) => cyrillicLookAlike(unit) ?? unit);
 }
 
 /** Plain words are read letter by letter; only those with a letter that slips are read again. */
