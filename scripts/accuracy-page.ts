@@ -36,6 +36,8 @@ export function accuracyPage(judged: readonly Judged[], ruleIds: readonly string
       ' right; one third, the measured part, is only counted, and its misses are never listed. A hash of its id decides where a message belongs.',
     'Danger is the share of scams with verdict `danger`, found the share with any alarm (both are recall); a false alarm is any alarm on a' +
       ' harmless message; precision is the share of scams among all messages with an alarm.',
+    'The development part is judged by the rules alone: the weights of likeness are made from it, so that with them it would say nothing about' +
+      ' messages to come. The measured part is judged by the whole engine.',
     '## Altogether',
     tallyTable('', parts, () => 'all'),
     ...corpusParts.map((part) => certainty(part, tally(parts[part]))),

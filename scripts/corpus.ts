@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine } from '../shared/engine.ts';
+import { noWeights } from '../shared/detection/likeness.ts';
+import { createEngine, type Engine } from '../shared/engine.ts';
 import { rules } from '../shared/rules/index.ts';
 import {
   falseAlarms,
@@ -26,11 +27,13 @@ import { keepPage } from './generated-page.ts';
 import { percent } from './markdown.ts';
 import { familyOfTheme } from './theme-families.ts';
 
-const usage = `Usage: npm run corpus -- [--part development|measured] [--themes] [--misses] [FILE.jsonl ...]
+const usage = `Usage: npm run corpus -- [--part development|measured] [--rules] [--themes] [--misses] [FILE.jsonl ...]
        npm run corpus -- --write | --check
 
 Judges the messages in test/corpus, or in the files given, and prints recall, precision and false alarms.
   --part     one part of the corpus only
+  --rules    the measured part, or files, by the rules alone as well; the development part always is,
+             because the weights of likeness are made from it
   --themes   every theme by itself, not in families
   --misses   all missed scams and false alarms with their texts, the worst first (never of the measured part)
   --write    writes docs/accuracy.md
@@ -45,6 +48,7 @@ async function main(): Promise<0 | 1 | 2> {
     allowPositionals: true,
     options: {
       part: { type: 'string' },
+      rules: { type: 'boolean', default: false },
       themes: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -57,10 +61,11 @@ async function main(): Promise<0 | 1 | 2> {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  const engine = createEngine();
+  const ruleEngine = createEngine(noWeights);
+  const engine = values.rules ? ruleEngine : createEngine();
   if (values.write || values.check) {
     const text = accuracyPage(
-      judgeAll(engine, readCorpus()),
+      judgeCorpus(engine, ruleEngine),
       rules.map(({ id }) => id),
     );
     const file = path.join(import.meta.dirname, '../docs/accuracy.md');
@@ -75,12 +80,20 @@ async function main(): Promise<0 | 1 | 2> {
     report('all', judgeAll(engine, positionals.flatMap(readLines)), values);
     return 0;
   }
-  const judged = judgeAll(engine, readCorpus());
+  const judged = judgeCorpus(engine, ruleEngine);
   for (const part of parts) {
     const own = judged.filter(({ line }) => partOf(line.id) === part);
     report(part, own, values);
   }
   return 0;
+}
+
+function judgeCorpus(engine: Engine, ruleEngine: Engine): Judged[] {
+  const byPart = Map.groupBy(readCorpus(), ({ id }) => partOf(id));
+  return [
+    ...judgeAll(ruleEngine, byPart.get('development') ?? []),
+    ...judgeAll(engine, byPart.get('measured') ?? []),
+  ];
 }
 
 function report(

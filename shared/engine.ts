@@ -1,5 +1,6 @@
+import { createLikeness, type LikenessWeights } from './detection/likeness.ts';
 import { createLinkReader, type LinkKnowledge } from './detection/links.ts';
-import { readMessage } from './detection/reading.ts';
+import { readMessage, type Reading } from './detection/reading.ts';
 import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
 import { createVocabulary, type PhraseBook } from './detection/vocabulary.ts';
 import { windowLength, windowsOf } from './detection/windows.ts';
@@ -18,12 +19,13 @@ import { ro } from './lexicon/ro.ts';
 import { ru } from './lexicon/ru.ts';
 import { tr } from './lexicon/tr.ts';
 import { uk } from './lexicon/uk.ts';
+import { weights } from './likeness/weights.ts';
 import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts';
 import { Facts, type Span } from './rules/facts.ts';
 import type { PromiseId } from './promises/promises.ts';
 import { rules, type RuleId } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { verdictFor } from './rules/thresholds.ts';
+import { likenessFrom, verdictFor } from './rules/thresholds.ts';
 
 /** Judges messages. Holds no state that a message could change: same text, same verdict. */
 export interface Engine {
@@ -70,18 +72,30 @@ export const linkKnowledge: LinkKnowledge = {
   known: knownSites,
 };
 
+/** UTF-16 units before and after the evidence that tell whether it stands in an honest message. */
+const surroundings = 600;
+
 /** Compiles only while every promise that a rule cites exists. */
 const checkedRules: readonly Rule<RuleId, PromiseId>[] = rules;
 
-export function createEngine(): LazyEngine {
+/** Reads a stretch of a text with every lexicon, as rules get it and as the weights are made from it. */
+export function createReader(): (text: string, from: number, to: number) => Reading {
   const vocabulary = createVocabulary(lexicons.map(phraseBook));
   const linkReader = createLinkReader(linkKnowledge);
+  return (text, from, to) => readMessage(text, from, to, vocabulary, linkReader);
+}
+
+/** With `noWeights` only the rules judge. */
+export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
+  const vocabulary = createVocabulary(lexicons.map(phraseBook));
+  const linkReader = createLinkReader(linkKnowledge);
+  const likenessOf = createLikeness(likeness);
 
   function judgeWindow(text: string, from: number, to: number): Verdict {
     const reading = readMessage(text, from, to, vocabulary, linkReader);
     if (reading.mentions.length === 0 && reading.links.length === 0)
       return { verdict: 'none', score: 0, language: reading.language, signals: [] };
-    const facts = new Facts(reading);
+    const facts = new Facts(reading, likenessOf);
     const signals: Signal[] = [];
     for (const rule of checkedRules) {
       const spans = rule.find(facts);
@@ -93,9 +107,18 @@ export function createEngine(): LazyEngine {
           : { rule: rule.id, points: rule.points, evidence, promise: rule.promise },
       );
     }
+    if (signals.length > 0 && !leansToScam(reading, signals)) signals.length = 0;
     signals.sort((a, b) => b.points - a.points);
     const score = signals.reduce((sum, signal) => sum + signal.points, 0);
     return { verdict: verdictFor(score), score, language: reading.language, signals };
+  }
+
+  /** Weighs what stands around the evidence, so that nothing far away can hide a scam. */
+  function leansToScam(reading: Reading, signals: readonly Signal[]): boolean {
+    const spans = signals.flatMap(({ evidence }) => evidence);
+    const start = Math.min(...spans.map((span) => span.start)) - surroundings;
+    const end = Math.max(...spans.map((span) => span.end)) + surroundings;
+    return likenessOf(reading, { start, end }).score >= likenessFrom.leaning;
   }
 
   function* judgeInSteps(text: string): Generator<undefined, Verdict, undefined> {

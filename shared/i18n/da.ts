@@ -326,6 +326,8 @@ export const da: Locale = {
     'script/misused-name':
       'Den siger, at der er begået noget kriminelt i dit navn eller med dit CPR-nummer. Sådan begynder et kendt svindelopkald; politiet ringer ikke om det.',
     'link/disguised': 'Linkets tekst nævner en rigtig adresse, men linket fører et andet sted hen.',
+    'sign/reads-like-scam':
+      'Som helhed lyder den som kendt svindel og ikke som ærlige beskeder, især disse ord.',
     'sign/english-machine':
       'En maskine taler engelsk i en dansk myndigheds navn. Sådan ringer danske myndigheder ikke.',
     'request/under-alarm':

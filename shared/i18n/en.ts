@@ -322,6 +322,8 @@ export const en: Locale = {
       'It says that a crime was done with your name or CPR number. That is how a well-known phone scam begins; the police do not ring about that.',
     'link/disguised':
       'The text of the link names a real address, but the link leads somewhere else.',
+    'sign/reads-like-scam':
+      'Taken as a whole it reads like known scams and unlike honest messages, above all these words.',
     'sign/english-machine':
       'A machine speaks English in the name of a Danish authority. Danish authorities do not phone like that.',
     'request/under-alarm':

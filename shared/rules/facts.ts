@@ -1,3 +1,4 @@
+import type { Likeness, WeighReading } from '../detection/likeness.ts';
 import type { Link } from '../detection/links.ts';
 import type { PhoneNumber } from '../detection/phones.ts';
 import type { Reading } from '../detection/reading.ts';
@@ -76,11 +77,16 @@ export class Facts {
   readonly isNow: boolean;
   /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
   readonly codes: readonly Span[];
+  private readonly reading: Reading;
+  private readonly likenessOf: WeighReading;
+  private weighed: Likeness | undefined;
   private readonly all = new Map<string, Mentioned[]>();
   private readonly liveOnes = new Map<string, Mentioned[]>();
   private readonly askedOnes = new Map<string, Mentioned[]>();
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, likenessOf: WeighReading) {
+    this.reading = reading;
+    this.likenessOf = likenessOf;
     this.links = reading.links;
     this.phones = reading.phones;
     this.framed = reading.framed;
@@ -103,6 +109,11 @@ export class Facts {
       if (stance === 'asks' || stance === 'claims' || stance === 'threatens')
         put(this.liveOnes, found);
     }
+  }
+
+  /** How much it reads like known scams; weighed when a rule first asks. */
+  get likeness(): Likeness {
+    return (this.weighed ??= this.likenessOf(this.reading));
   }
 
   /** What the reader is told to do or to give. */

@@ -50,6 +50,7 @@ import { sentByMistake } from './script/sent-by-mistake.ts';
 import { hiddenBoss } from './script/hidden-boss.ts';
 import { feeForRelease } from './script/fee-for-release.ts';
 import { bankToReceive } from './script/bank-to-receive.ts';
+import { readsLikeScam } from './sign/reads-like-scam.ts';
 import type { Rule } from './rule.ts';
 
 const all = [
@@ -105,6 +106,7 @@ const all = [
   feeForRelease,
   bankToReceive,
   nineDigitNumber,
+  readsLikeScam,
 ] as const;
 
 /** Every rule's id. */

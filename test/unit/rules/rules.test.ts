@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { noWeights } from '../../../shared/detection/likeness.ts';
 import { createEngine } from '../../../shared/engine.ts';
 import { locales } from '../../../shared/i18n/locale.ts';
 import { rules } from '../../../shared/rules/index.ts';
 import { dangerFrom, suspiciousFrom, verdictFor } from '../../../shared/rules/thresholds.ts';
 
 const engine = createEngine();
+const ruleEngine = createEngine(noWeights);
 
 describe.each(rules)('$id', (rule) => {
   it.each([...rule.fires])('fires on: %s', (message) => {
-    const { signals } = engine.judge(message);
+    const byItself = rule.id === 'sign/reads-like-scam' ? engine : ruleEngine;
+    const { signals } = byItself.judge(message);
     expect(signals.map(({ rule: id }) => id)).toContain(rule.id);
   });
 
   it.each([...rule.nearMisses])('passes: %s', (message) => {
+    expect(ruleEngine.judge(message)).toMatchObject({ verdict: 'none', signals: [] });
     expect(engine.judge(message)).toMatchObject({ verdict: 'none', signals: [] });
+  });
+
+  it.each([...rule.fires])('is as grave when the whole is weighed: %s', (message) => {
+    expect(engine.judge(message).score).toBeGreaterThanOrEqual(ruleEngine.judge(message).score);
   });
 
   it.each(Object.values(locales))('has its reason in $name', (locale) => {

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { likenessFrom, points } from '../thresholds.ts';
+
+export const readsLikeScam = defineRule({
+  id: 'sign/reads-like-scam',
+  meaning:
+    'The words and meanings of the message, taken together, are those of known scams and hardly ever those of honest messages. Learnt from the development part of the corpus: one weight for each word, pair of words and meaning.',
+  points: points.decisive,
+  fires: [
+    'Listen carefully, do not go to the branch, one of the advisers is suspected. Raise your limit to the maximum now and read me what it says when it is done.',
+    'Jeg kan sætte pengene igennem, hvis du sender mig dit login og din kode nu. Sig det ikke til nogen.',
+  ],
+  nearMisses: [
+    'Remember to send me the minutes before Friday, and tell the others that the meeting is in the large room.',
+    'Husk at ringe til mig, når du har talt med banken om lånet, så tager vi den derfra.',
+  ],
+  find(facts) {
+    if (!facts.addressed || facts.isMenu) return undefined;
+    const { score, words } = facts.likeness;
+    return score < likenessFrom.alike || words.length === 0 ? undefined : words;
+  },
+});

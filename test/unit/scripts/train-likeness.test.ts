@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { trainLikeness, type Sample } from '../../../scripts/train-likeness.ts';
+
+const samples: Sample[] = [
+  ...Array.from({ length: 20 }, (): Sample => ({ features: ['you', 'code'], isScam: true })),
+  ...Array.from({ length: 20 }, (): Sample => ({ features: ['you', 'garden'], isScam: false })),
+  { features: ['you', 'once'], isScam: true },
+];
+
+it('gives weight to what tells scams from honest messages, and hardly any to what both hold', () => {
+  const { weights } = trainLikeness(samples, 2);
+  expect(weights.get('code')).toBeGreaterThan(0.5);
+  expect(weights.get('garden')).toBeLessThan(-0.5);
+  expect(Math.abs(weights.get('you') ?? 9)).toBeLessThan(0.2);
+  expect(weights.has('once')).toBe(false);
+});
+
+it('gives the same weights twice', () => {
+  expect([...trainLikeness(samples, 1).weights]).toEqual([...trainLikeness(samples, 1).weights]);
+});
