@@ -552,7 +552,7 @@ function readSentence(
     else {
       const found = mention(grammar, hit, hits, i, sentence);
       if (found.stance === 'asks' && found.concept.startsWith(verbs))
-        raisePassive(grammar, found, mentions);
+        raisePassive(grammar, found, mentions, sentence.roles);
       mentions.push(found);
     }
     // "If this isn't you call …": with that the condition is complete.
@@ -573,12 +573,18 @@ function isListItem(token: Token | undefined): boolean {
   return (bits & gap.bullet) !== 0 || ((bits & gap.line) !== 0 && (bits & gap.dash) !== 0);
 }
 
-/** "Your password must be confirmed": the secret stands before the order. */
-function raisePassive(grammar: Grammar, order: Mention, mentions: Mention[]): void {
+/** "Your password must be confirmed": the secret stands before the order, and no "and" between them. */
+function raisePassive(
+  grammar: Grammar,
+  order: Mention,
+  mentions: Mention[],
+  roles: Uint8Array,
+): void {
   if (!grammar.modal) return;
   for (let i = mentions.length - 1; i >= mentions.length - 3; i--) {
     const last = mentions[i];
-    if (!last || order.from - last.to > 3) return;
+    if (!last || order.from - last.to > 3 || last.by === 'means') return;
+    for (let t = last.to; t < order.from; t++) if (((roles[t] ?? 0) & joins) !== 0) return;
     if (last.concept.startsWith(secrets) && last.stance === 'claims')
       mentions[i] = { ...last, stance: 'asks', by: order.concept };
   }
@@ -640,7 +646,10 @@ function pause(
   if (grammar.deniedUntil > 0 && (bits & gap.colon) === 0) {
     // "… not made by you, beder vi dig besvare": a new order begins, whatever came before.
     const startsAnew =
-      hit.meaning.startsWith(verbs) || isSubject(hit.meaning) || hit.meaning === 'cue.modal';
+      hit.meaning.startsWith(verbs) ||
+      isSubject(hit.meaning) ||
+      hit.meaning === 'cue.modal' ||
+      (!grammar.promised && opensOrder(hits, index));
     if (startsAnew && !hits.slice(index, index + 12).some((later) => later.meaning === 'cue.or'))
       grammar.deniedUntil = 0;
   }
@@ -649,6 +658,17 @@ function pause(
     grammar.modal = false;
     grammar.want = false;
   }
+}
+
+/** "Don't touch anything, and just send it back": what is to be done follows what is not. */
+function opensOrder(hits: readonly Hit[], index: number): boolean {
+  for (let i = index; i < index + 3; i++) {
+    const hit = hits[i];
+    if (!hit) return false;
+    if (hit.meaning.startsWith(verbs)) return i > index;
+    if (hit.meaning !== 'cue.and' && !isFiller(hit.meaning)) return false;
+  }
+  return false;
 }
 
 function isSubject(meaning: string): boolean {
@@ -685,6 +705,8 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       grammar.conditionUntil = hit.to + conditionReach;
       break;
     case 'cue.please':
+      // "I register your card now, please tell me …": the reader is to act.
+      if (grammar.subject === 'me' || grammar.subject === 'we') grammar.subject = 'nobody';
       grammar.modal = true;
       grammar.conditionUntil = 0;
       grammar.deniedUntil = 0;
@@ -795,7 +817,7 @@ function mention(
     stance = stanceOfSecret(grammar, hit, sentence);
     if (stance === 'denies') grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach);
   } else {
-    stance = stanceOfFact(grammar, hit, sentence);
+    stance = stanceOfFact(grammar, hit, hits, index, sentence);
   }
   return {
     concept,
@@ -893,6 +915,8 @@ function stanceOfVerb(
     if (position === 'joined' || position === 'to') return grammar.verb ?? 'claims';
     return 'claims';
   }
+  // "Paid by card", "was moved to": a past form orders nothing unless it must be so.
+  if (!grammar.modal && !grammar.want && isDone(hit, hits, index)) return 'claims';
   if (position === 'joined' && grammar.verb === 'asks') return 'asks';
   if (plain) return 'asks';
   if (grammar.subject === 'they')
@@ -974,6 +998,7 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     if ((before & joins) !== 0) return 'joined';
     if ((before & fills) !== 0) continue;
     if (list[i - 1]?.kind === 'link') return 'first';
+    if (isTime(list, from, i)) return 'first';
     if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
     if ((before & blocks) !== 0) {
       if (i < hit.from) return 'inside';
@@ -985,6 +1010,12 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     return sentence.to - from > longSentence ? 'loose' : 'inside';
   }
   return 'first';
+}
+
+/** "10:17 Send …": the time of a chat line stands before the order. */
+function isTime(list: readonly Token[], from: number, to: number): boolean {
+  const isNumber = list[from]?.kind === 'number' && list[from + 1]?.kind === 'number';
+  return isNumber && to - from === 2 && ((list[from + 1]?.gap ?? 0) & gap.colon) !== 0;
 }
 
 function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
@@ -1015,12 +1046,41 @@ function isLast(hit: Hit, sentence: Sentence): boolean {
   return hit.to === sentence.to && ((sentence.list[hit.to]?.gap ?? gap.stop) & gap.colon) === 0;
 }
 
-function stanceOfFact(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
+function stanceOfFact(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  sentence: Sentence,
+): Stance {
   if (isReported(grammar, hit, sentence)) return 'reports';
+  if (frightening.has(hit.meaning) && isDeniedRightBefore(hit, hits, index, sentence.list))
+    return 'denies';
   if (grammar.promised && grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
     return 'denies';
   if (sentence.framed && sentence.list[hit.from]?.quoted === true) return 'reports';
   return hit.meaning.startsWith(threats) ? 'threatens' : 'claims';
+}
+
+/** "You're not suspected of anything", "what you saw wasn't a virus": nobody is frightened by that. */
+const frightening: ReadonlySet<string> = new Set(['claim.crime', 'claim.virus', 'threat.arrest']);
+
+function isDeniedRightBefore(
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  list: readonly Token[],
+): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = hits[i];
+    if (!before || before.from < hit.from - 4) return false;
+    if (before.meaning !== 'cue.not') continue;
+    // "Without reply: arrest" threatens.
+    for (let t = before.to; t <= hit.from; t++)
+      if (((list[t]?.gap ?? 0) & pauses) !== 0) return false;
+    return hit.from - before.to <= 2 && before.to <= hit.from;
+  }
+  return false;
 }
 
 /** Whether the message speaks in this party's name: "this is …", "SKAT:", "… needs your", signature. */
