@@ -12,7 +12,7 @@ export interface Trained {
 }
 
 /** Keeps weights small: a word that only one message holds must not decide. Chosen on messages of others. */
-const decay = 1 / 3;
+const decay = 1 / 15;
 const rounds = 400;
 
 /**

@@ -25,7 +25,7 @@ import { Facts, type Span } from './rules/facts.ts';
 import type { PromiseId } from './promises/promises.ts';
 import { rules, type RuleId } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { likenessFrom, verdictFor } from './rules/thresholds.ts';
+import { likenessFrom, suspiciousFrom, verdictFor } from './rules/thresholds.ts';
 
 /** Judges messages. Holds no state that a message could change: same text, same verdict. */
 export interface Engine {
@@ -107,13 +107,19 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
           : { rule: rule.id, points: rule.points, evidence, promise: rule.promise },
       );
     }
-    if (signals.length > 0 && !leansToScam(reading, signals)) signals.length = 0;
-    signals.sort((a, b) => b.points - a.points);
-    const score = signals.reduce((sum, signal) => sum + signal.points, 0);
-    return { verdict: verdictFor(score), score, language: reading.language, signals };
+    const kept =
+      sumOf(signals) < suspiciousFrom || leansToScam(reading, signals)
+        ? signals
+        : signals.filter(({ rule }) => rule.startsWith('link/'));
+    kept.sort((a, b) => b.points - a.points);
+    const score = sumOf(kept);
+    return { verdict: verdictFor(score), score, language: reading.language, signals: kept };
   }
 
-  /** Weighs what stands around the evidence, so that nothing far away can hide a scam. */
+  /**
+   * Weighs what stands around the evidence, so that nothing far away can hide a scam. Where a link
+   * leads is no matter of words: signals on links stand anyway.
+   */
   function leansToScam(reading: Reading, signals: readonly Signal[]): boolean {
     const spans = signals.flatMap(({ evidence }) => evidence);
     const start = Math.min(...spans.map((span) => span.start)) - surroundings;
@@ -143,6 +149,10 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
       }
     },
   };
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** A lexicon as `detection` takes it: cues and concepts in one table of meanings. */

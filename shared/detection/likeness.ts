@@ -128,65 +128,88 @@ export function visitFeatures(reading: Reading, visit: VisitFeature, near = ever
     if (before !== 0) visit(hashOfPair(before, hash) & mask, 'pair', i - 1, i + 1, '', '');
     before = hash;
   }
-  const said = new Map<string, Said>();
-  for (const mention of reading.mentions)
-    if (isWithin(list[mention.from], near)) meaningsOf(mention, said);
-  for (const { kind, start } of reading.links) {
-    if (start < near.start || start >= near.end) continue;
-    said.set(`link|${kind}`, whole);
-    said.set('link|any', whole);
-  }
-  for (const { stance, from } of reading.clauses)
-    if (isWithin(list[from], near)) said.set(`clause|${stance}`, whole);
-  if (reading.framed) said.set('message|framed', whole);
-  if (reading.addressed) said.set('message|addressed', whole);
-  if (reading.isNow) said.set('message|now', whole);
-  visitMeanings(said, visit);
+  visitMeanings(reading, visit, near);
+  for (const trait of traitsOf(reading, near)) visit(featureOf(trait), 'meaning', 0, 0, trait, '');
 }
 
 function isWithin(token: Token | undefined, { start, end }: Stretch): boolean {
   return token !== undefined && token.start >= start && token.end <= end;
 }
 
-/** Where a meaning stands first, and whether it is told with others. */
-interface Said {
-  readonly from: number;
-  readonly to: number;
-  readonly counts: boolean;
-}
-const whole: Said = { from: 0, to: 0, counts: false };
-/** A message with more meanings than this is long, and two of them stand together by chance. */
-const mostTogether = 40;
+/** Two meanings belong together when at most this many clauses lie between their clauses. */
+const clausesApart = 3;
+/** A meaning is paired with so many after it at most: the time stays linear in any text. */
+const mostPartners = 24;
 
-function meaningsOf(mention: Mention, said: Map<string, Said>): void {
-  const { concept, stance, toReader, speaks, by, from, to } = mention;
-  const family = concept.slice(0, concept.indexOf('.'));
-  const note = (meaning: string, counts: boolean) => {
-    if (!said.has(meaning)) said.set(meaning, { from, to, counts });
-  };
-  note(`${concept}|${stance}`, stance === 'asks');
-  note(`${family}|${stance}`, false);
-  if (toReader) note(`${concept}|reader`, true);
-  if (speaks) {
-    note(`${concept}|speaks`, true);
-    note(`${family}|speaks`, false);
-  }
-  if (stance === 'asks' && by !== '') note(`${family}|by:${by}`, false);
-  if (stance === 'asks' || stance === 'claims' || stance === 'threatens')
-    note(`${concept}|live`, true);
-}
-
-function visitMeanings(said: ReadonlyMap<string, Said>, visit: VisitFeature): void {
-  const together: { meaning: string; hash: number; from: number; to: number }[] = [];
-  for (const [meaning, { from, to, counts }] of said) {
+function visitMeanings(reading: Reading, visit: VisitFeature, near: Stretch): void {
+  const { mentions, clauses, tokens } = reading;
+  const recent: { meaning: string; hash: number; clause: number }[] = [];
+  let clause = 0;
+  for (const mention of mentions) {
+    const { from, to } = mention;
+    if (!isWithin(tokens.list[from], near)) continue;
+    while ((clauses[clause]?.to ?? Infinity) <= from) clause++;
+    for (const meaning of meaningsOf(mention))
+      visit(featureOf(meaning), 'meaning', from, to, meaning, '');
+    const meaning = `${mention.concept}|${mention.stance}`;
     const hash = hashOf(meaning);
-    visit(hash & mask, 'meaning', from, to, meaning, '');
-    if (counts) together.push({ meaning, hash, from, to });
-  }
-  if (together.length > mostTogether) return;
-  for (const [i, { meaning, hash, from, to }] of together.entries())
-    for (const other of together.slice(i + 1))
+    for (const other of recent) {
+      if (clause - other.clause > clausesApart || other.meaning === meaning) continue;
       visit(hashOfMeanings(hash, other.hash) & mask, 'meaning', from, to, meaning, other.meaning);
+    }
+    recent.push({ meaning, hash, clause });
+    if (recent.length > mostPartners) recent.shift();
+  }
+}
+
+function* meaningsOf({ concept, stance, toReader, speaks, by }: Mention): Generator<string> {
+  const family = concept.slice(0, concept.indexOf('.'));
+  yield `${concept}|${stance}`;
+  yield `${family}|${stance}`;
+  if (toReader) yield `${concept}|reader`;
+  if (speaks) {
+    yield `${concept}|speaks`;
+    yield `${family}|speaks`;
+  }
+  if (stance === 'asks' && by !== '') yield `${family}|by:${by}`;
+  if (stance === 'asks' || stance === 'claims' || stance === 'threatens') yield `${concept}|live`;
+}
+
+/** What a message is like as a whole: its language, stances, links, length and marks. */
+function* traitsOf(reading: Reading, near: Stretch): Generator<string> {
+  const { tokens, links, clauses, text } = reading;
+  yield `language|${reading.language}`;
+  for (const { kind, start } of links) {
+    if (start < near.start || start >= near.end) continue;
+    yield `link|${kind}`;
+    yield 'link|any';
+  }
+  for (const { stance, from } of clauses)
+    if (isWithin(tokens.list[from], near)) yield `clause|${stance}`;
+  if (reading.framed) yield 'message|framed';
+  if (reading.addressed) yield 'message|addressed';
+  if (reading.isNow) yield 'message|now';
+  if (reading.phones.some(({ start }) => start >= near.start && start < near.end))
+    yield 'message|phone';
+  const first = tokens.list.find((token) => isWithin(token, near));
+  const last = tokens.list.findLast((token) => isWithin(token, near));
+  if (first !== undefined && last !== undefined)
+    yield* marksOf(text.slice(first.start, last.end + 1));
+}
+
+const shortest = 32;
+const longestClass = 6;
+
+function* marksOf(text: string): Generator<string> {
+  const doublings = Math.floor(Math.log2(Math.max(text.length, shortest) / shortest));
+  yield `length|${Math.min(longestClass, doublings)}`;
+  if (text.includes('?')) yield 'mark|question';
+  if (text.includes('!')) yield 'mark|exclamation';
+  if (text.includes('\n')) yield 'mark|lines';
+  if (/\d\d[:.]\d\d/u.test(text)) yield 'mark|time';
+  if (/["“”„«»]/u.test(text)) yield 'mark|quotation';
+  if (/\p{Extended_Pictographic}/u.test(text)) yield 'mark|emoji';
+  if (!/\p{Lu}/u.test(text)) yield 'mark|no-capitals';
 }
 
 /** Weighs a reading, or a stretch of it. */

@@ -15,7 +15,6 @@ export const readsLikeScam = defineRule({
     'Husk at ringe til mig, når du har talt med banken om lånet, så tager vi den derfra.',
   ],
   find(facts) {
-    if (!facts.addressed || facts.isMenu) return undefined;
     const { score, words } = facts.likeness;
     return score < likenessFrom.alike || words.length === 0 ? undefined : words;
   },
