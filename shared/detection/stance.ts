@@ -121,12 +121,17 @@ const pressKey = 'action.press-key';
 const notYou = 'claim.not-you';
 const stayOnLine = 'action.stay-on-line';
 const enterVerb = 'action.enter';
+/** "Answer with your CPR number": what stands after these and "with" is given, not used. */
+const carriers: ReadonlySet<string> = new Set([enterVerb, 'action.reply', 'action.call-back']);
+const balance = 'credential.balance';
 const threats = 'threat.';
 const parties = ['authority.', 'firm.', 'person.'] as const;
 
 const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 /** Words with a meaning inside quotation marks, from which a text quotes rather than stresses. */
 const quotation = 4;
+/** Share of quoted words from which a text is one quotation. */
+const quotedWhole = 0.85;
 const notReach = 5;
 /** In speech without full stops, where the next sentence follows at once. */
 const shortReach = 3;
@@ -138,7 +143,8 @@ const backReach = 25;
 const longSentence = 26;
 
 /** Reads what every concept does to the reader. Linear in the number of tokens and hits. */
-export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoint {
+export function takeStandpoint(read: Tokens, found: readonly Hit[]): Standpoint {
+  const tokens = withoutOuterQuotes(read);
   const hits = readPolite(tokens, found);
   const frame = readFrame(tokens.list, hits);
   const speaksToReader = hits.some(({ meaning }) => isOfReader(meaning));
@@ -182,6 +188,15 @@ export function takeStandpoint(tokens: Tokens, found: readonly Hit[]): Standpoin
   const addressed =
     speaksToReader || frame.isNow || mentions.some(({ stance }) => stance === 'asks');
   return { clauses, mentions, framed: frame.framed, addressed, isNow: frame.isNow };
+}
+
+/** A voicemail between quotation marks from beginning to end quotes nobody. */
+function withoutOuterQuotes(tokens: Tokens): Tokens {
+  const { list } = tokens;
+  let quoted = 0;
+  for (let i = 0; i < list.length; i++) if (list[i]?.quoted === true) quoted++;
+  if (quoted === 0 || quoted < list.length * quotedWhole) return tokens;
+  return { ...tokens, list: list.map((token) => ({ ...token, quoted: false })) };
 }
 
 function isReader(meaning: string): boolean {
@@ -643,7 +658,8 @@ function pause(
   grammar.conditionUntil = 0;
   grammar.conditionNegated = false;
   if (inCondition) grammar.deniedUntil = 0;
-  if (grammar.deniedUntil > 0 && (bits & gap.colon) === 0) {
+  // "That is not a charge: confirm …" begins anew; "We never do this: …" goes on.
+  if (grammar.deniedUntil > 0 && ((bits & gap.colon) === 0 || !grammar.promised)) {
     // "… not made by you, beder vi dig besvare": a new order begins, whatever came before.
     const startsAnew =
       hit.meaning.startsWith(verbs) ||
@@ -666,7 +682,8 @@ function opensOrder(hits: readonly Hit[], index: number): boolean {
     const hit = hits[i];
     if (!hit) return false;
     if (hit.meaning.startsWith(verbs)) return i > index;
-    if (hit.meaning !== 'cue.and' && !isFiller(hit.meaning)) return false;
+    if (isFiller(hit.meaning)) return true;
+    if (hit.meaning !== 'cue.and') return false;
   }
   return false;
 }
@@ -685,6 +702,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       if (grammar.conditionUntil > 0) grammar.conditionNegated = true;
       break;
     case 'cue.not':
+      if (isPurpose(hit, sentence)) break;
       grammar.deniedUntil = Math.max(
         grammar.deniedUntil,
         hit.to + (sentence.runsOn ? shortReach : notReach),
@@ -731,6 +749,8 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       else grammar.modal = true;
       break;
     case 'cue.can':
+      // "I changed bank yesterday, can you …": the reader is to act.
+      if (grammar.subject === 'me' || grammar.subject === 'we') grammar.subject = 'nobody';
       grammar.modal = true;
       grammar.want = true;
       break;
@@ -761,6 +781,11 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       break;
     default:
   }
+}
+
+/** "To not lose it pay …": what is to be avoided, and then the order. */
+function isPurpose(hit: Hit, { from, roles }: Sentence): boolean {
+  return hit.from > from && hit.from - from <= 2 && ((roles[hit.from - 1] ?? 0) & leads) !== 0;
 }
 
 /** "does not ask", "need not": what follows is denied as far as "never" reaches. */
@@ -814,7 +839,7 @@ function mention(
     if (stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from))
       grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
   } else if (concept.startsWith(secrets)) {
-    stance = stanceOfSecret(grammar, hit, sentence);
+    stance = stanceOfSecret(grammar, hit, hits, index, sentence);
     if (stance === 'denies') grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach);
   } else {
     stance = stanceOfFact(grammar, hit, hits, index, sentence);
@@ -828,7 +853,7 @@ function mention(
     toReader: sentence.toReader,
     owned: isOwned(hit, hits, index),
     by:
-      grammar.verbConcept !== enterVerb && isMeans(hit, hits, index, sentence)
+      !carriers.has(grammar.verbConcept) && isMeans(hit, hits, index, sentence)
         ? 'means'
         : governorOf(grammar, hit, stance),
   };
@@ -851,7 +876,8 @@ function isMeans(hit: Hit, hits: readonly Hit[], index: number, sentence: Senten
     if (!before || before.from < start - 2) return false;
     if (before.meaning === 'cue.with')
       return before.to >= start && ((sentence.list[start]?.gap ?? 0) & pauses) === 0;
-    if (before.meaning === 'cue.your' || before.meaning === 'cue.the') start = before.from;
+    const leadsTo = before.meaning === 'cue.your' || before.meaning === 'cue.the';
+    if (leadsTo && before.to >= start) start = before.from;
   }
   return false;
 }
@@ -1001,8 +1027,9 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     if (isTime(list, from, i)) return 'first';
     if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
     if ((before & blocks) !== 0) {
-      if (i < hit.from) return 'inside';
+      // "You just log in, and then …"
       if ((before & addresses) !== 0) return 'addressed';
+      if (i < hit.from) return 'inside';
       return (before & names) !== 0 ? 'noun' : 'inside';
     }
     // "To claim the prize send us …": a purpose opened the sentence.
@@ -1018,11 +1045,21 @@ function isTime(list: readonly Token[], from: number, to: number): boolean {
   return isNumber && to - from === 2 && ((list[from + 1]?.gap ?? 0) & gap.colon) !== 0;
 }
 
-function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance {
+function stanceOfSecret(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  sentence: Sentence,
+): Stance {
   if (isReported(grammar, hit, sentence)) return 'reports';
   if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
     return grammar.subject === 'you' || grammar.subject === 'nobody' ? 'advises' : 'denies';
   if (grammar.conditionUntil > hit.from && grammar.verbAt < grammar.conditionFrom) return 'reports';
+  // "How much do you have in savings" asks, whatever was said before.
+  const isAnswerable = sentence.isQuestion || sentence.runsOn;
+  if (hit.meaning === balance && isAnswerable && sentence.toReader && !sentence.framed)
+    return grammar.subject === 'me' ? 'claims' : 'asks';
   const near = grammar.verb !== undefined && hit.from - grammar.verbAt <= verbReach;
   if (near && grammar.verb !== undefined && grammar.verb !== 'claims') return grammar.verb;
   if (grammar.conditionUntil > hit.from) return 'reports';
@@ -1032,6 +1069,7 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';
+  if (!sentence.framed && isBegged(hit, hits, index, sentence.list)) return 'asks';
   // "First, your CPR number.": an answer is expected.
   const isBare =
     sentence.to - sentence.from <= 6 && grammar.verb === undefined && sentence.from > 0;
@@ -1040,6 +1078,17 @@ function stanceOfSecret(grammar: Grammar, hit: Hit, sentence: Sentence): Stance 
     if (sentence.hits.some((other) => other.meaning === 'cue.please')) return 'asks';
   }
   return 'claims';
+}
+
+/** "Card number, please, and then …": the please ends what is begged for. */
+function isBegged(hit: Hit, hits: readonly Hit[], index: number, list: readonly Token[]): boolean {
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to) return false;
+    if (later.from < hit.to || later.meaning !== 'cue.please') continue;
+    return ((list[later.to]?.gap ?? gap.stop) & (pauses | gap.stop | gap.line)) !== 0;
+  }
+  return false;
 }
 
 function isLast(hit: Hit, sentence: Sentence): boolean {

@@ -271,6 +271,8 @@ interface RawHit {
   readonly to: number;
   /** The end of the phrase, for its language and its first word. */
   readonly end: number;
+  /** A bit for each token, counted from `from`, that `..` passed over. */
+  readonly skipped: number;
 }
 
 /** Follows phrases through the words of one message; they are short, so each start is bounded. */
@@ -305,27 +307,31 @@ class PhraseSearch {
     const { senses } = this;
     const roots = rootsOf(senses, sense);
     const end = roots + rootCount(senses, sense);
-    for (let at = roots; at < end; at++) this.collect(senses[at] ?? 0, start + 1);
+    for (let at = roots; at < end; at++) this.collect(senses[at] ?? 0, start + 1, 0);
   }
 
-  private collect(node: number, at: number): void {
+  private collect(node: number, at: number, skipped: number): void {
     const { tree, active } = this;
     if ((tree.languages(node) & active) === 0) return;
     for (let place = tree.firstEnd(node); place !== 0; place = tree.nextEnd(place)) {
       const end = tree.endAt(place);
       if ((active & (1 << languageOf(end))) !== 0)
-        this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end });
+        this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end, skipped });
     }
-    this.follow(node, at);
+    this.follow(node, at, skipped);
     const skip = tree.skip(node);
     if (skip === 0) return;
-    for (let skipped = 0; skipped <= widestSkip; skipped++) {
-      if (skipped > 0 && breaksPhrase(this.list[at + skipped - 1])) break;
-      this.follow(skip, at + skipped);
+    let passed = skipped;
+    for (let width = 0; width <= widestSkip; width++) {
+      if (width > 0) {
+        if (breaksPhrase(this.list[at + width - 1])) break;
+        passed |= 1 << (at + width - 1 - this.start);
+      }
+      this.follow(skip, at + width, passed);
     }
   }
 
-  private follow(node: number, at: number): void {
+  private follow(node: number, at: number, skipped: number): void {
     const { tree, senses } = this;
     const sense = this.said[at] ?? silence;
     if (sense === silence || breaksPhrase(this.list[at])) return;
@@ -334,7 +340,7 @@ class PhraseSearch {
       const term = senses[i] ?? 0;
       if (!tree.mayStep(node, term, senses[i + 1] ?? 0)) continue;
       const child = tree.step(node, term);
-      if (child !== 0) this.collect(child, at + 1);
+      if (child !== 0) this.collect(child, at + 1, skipped);
     }
   }
 }
@@ -361,7 +367,11 @@ function withoutInner(
   const kept: Hit[] = [];
   const open: RawHit[] = [];
   const keptRaw: RawHit[] = [];
+  const denials = raw.filter(({ meaning }) => traits[meaning]?.isNegation === true);
+  let nextDenial = 0;
   for (const hit of raw) {
+    while ((denials[nextDenial]?.from ?? Infinity) <= hit.from) nextDenial++;
+    if (hit.skipped !== 0 && isDenied(hit, denials, nextDenial)) continue;
     let still = 0;
     for (let i = 0; i < open.length; i++) {
       const outer = open[i];
@@ -407,10 +417,31 @@ function isSwallowed(open: readonly RawHit[], hit: RawHit, traits: readonly Trai
     const outer = open[i];
     if (!outer || !isLonger(outer, hit)) continue;
     const trait = traits[outer.meaning];
-    if (trait && swallows(trait, inner)) return true;
+    if (!trait || !swallows(trait, inner)) continue;
+    if (outer.skipped === 0 || !staysInGap(trait, inner) || !isInGap(outer, hit)) return true;
   }
   return false;
 }
+
+/** "Send aldrig din kode": a phrase does not reach over a "never", the next one of which is `first`. */
+function isDenied(hit: RawHit, denials: readonly RawHit[], first: number): boolean {
+  for (let i = first; i < denials.length; i++) {
+    const denial = denials[i];
+    if (!denial || denial.from >= hit.to) return false;
+    if (isInGap(hit, denial)) return true;
+  }
+  return false;
+}
+
+/** Whether `..` of the outer hit passed over all of the inner one. */
+function isInGap({ from, skipped }: RawHit, inner: RawHit): boolean {
+  const first = inner.from - from;
+  if (first <= 0 || inner.to - from > longestMarked) return false;
+  for (let at = first; at < inner.to - from; at++) if ((skipped & (1 << at)) === 0) return false;
+  return true;
+}
+
+const longestMarked = 31;
 
 function isLonger(outer: RawHit, inner: RawHit): boolean {
   return (
@@ -428,7 +459,15 @@ interface Traits {
   /** Points at somebody; swallows cues alone. */
   readonly pointsAtSomebody: boolean;
   readonly isGiftCard: boolean;
+  /** Orders, asks or asks politely; what it asks for stands within. */
+  readonly isTransparent: boolean;
 }
+
+const transparent: ReadonlySet<string> = new Set(
+  ['modal', 'can', 'please', 'want', 'question', 'ask', 'contact', 'told', 'says', 'said'].map(
+    (cue) => `cue.${cue}`,
+  ),
+);
 
 function traitsOf(meaning: string): Traits {
   const family = meaning.slice(0, meaning.indexOf('.'));
@@ -438,6 +477,7 @@ function traitsOf(meaning: string): Traits {
     isNegation: meaning === 'cue.not' || meaning === 'cue.never',
     pointsAtSomebody: meaning === 'cue.they' || meaning === 'cue.sender',
     isGiftCard: meaning === 'action.gift-card',
+    isTransparent: transparent.has(meaning),
   };
 }
 
@@ -445,9 +485,14 @@ function traitsOf(meaning: string): Traits {
 function swallows(outer: Traits, inner: Traits): boolean {
   const tells = outer.family === 'claim' || outer.family === 'threat';
   if (inner.isCue) return !tells || (outer.family === 'claim' && inner.isNegation);
-  if (outer.pointsAtSomebody) return false;
+  if (outer.pointsAtSomebody || outer.isTransparent) return false;
   if (tells || outer.family === 'action') return outer.family === inner.family || outer.isGiftCard;
   return true;
+}
+
+/** "Get your card number": what `..` of a request passes over is what it asks for. */
+function staysInGap(outer: Traits, inner: Traits): boolean {
+  return !inner.isCue && inner.family !== outer.family && (!outer.isCue || outer.isTransparent);
 }
 
 function isRepeated(kept: readonly RawHit[], hit: RawHit): boolean {
