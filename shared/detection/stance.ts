@@ -166,6 +166,7 @@ export function takeStandpoint(read: Tokens, found: readonly Hit[]): Standpoint 
       over: frame.over,
       speaksToReader,
       isQuestion: isQuestion(tokens, to),
+      isRefuted: isQuestion(tokens, to) && isNo(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
       runsOn: runsOn(tokens.list, from, to),
       toldToMe: frame.isNow || isToldToMe(own),
@@ -259,6 +260,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let softened = -1;
   let kept = -1;
   let refused = -9;
+  let writer = -9;
   let told = 0;
   let spoken = 0;
   let quoted = 0;
@@ -269,6 +271,10 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     else if (isReader(hit.meaning) ? hit.meaning !== 'cue.your' : hit.meaning === 'cue.me')
       spoken++;
     switch (hit.meaning) {
+      case 'cue.me':
+      case 'cue.we':
+        writer = hit.from + 1;
+        break;
       case 'cue.if':
       case 'cue.not':
       case 'cue.never':
@@ -277,8 +283,8 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         if (hit.meaning !== 'cue.if') never = hit;
         break;
       case 'cue.hang-up':
-        // "If you hang up, we come for you" is a threat.
-        if (hit.from - refused <= 4 || hit.from < kept) break;
+        // "If you hang up, we come for you" is a threat, "I hang up and call you" a trick.
+        if (hit.from - refused <= 4 || hit.from < kept || hit.from - writer <= 2) break;
         if (softened < 0 || hit.from - softened > 3 || ((list[hit.from]?.gap ?? 0) & pauses) !== 0)
           advice += 2;
         break;
@@ -297,7 +303,8 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         fiction++;
         break;
       case 'cue.ongoing':
-        ongoing++;
+        // "Please tell me the code" is no cry for help.
+        if (!leadsToSecret(hits, hit)) ongoing++;
         break;
       case 'cue.past':
         past++;
@@ -322,6 +329,12 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
       (warning >= 1 && advice + denial >= 1) ||
       advice + denial >= 2);
   return { framed, over: past > 0 && !isNow, isNow };
+}
+
+function leadsToSecret(hits: readonly Hit[], cry: Hit): boolean {
+  return hits.some(
+    ({ meaning, from }) => meaning.startsWith(secrets) && from >= cry.to && from <= cry.to + 1,
+  );
 }
 
 /** A party alone in quotation marks, the "police", is one that nobody believes in. */
@@ -399,6 +412,24 @@ function isQuestion(tokens: Tokens, to: number): boolean {
   return (after & gap.question) !== 0;
 }
 
+/** "Does the bank want your PIN? No.": not "No? Good that I called", where somebody else answered. */
+function isNo({ text, list, tail }: Tokens, at: number): boolean {
+  for (let i = at; i <= at + 1; i++) {
+    const token = list[i];
+    if (!token || token.end - token.start > longestNo) continue;
+    const after = list[i + 1]?.gap ?? tail | gap.stop;
+    if ((after & gap.question) !== 0 || (after & (pauses | gap.stop | gap.line)) === 0) continue;
+    if (noes.has(text.slice(token.start, token.end).toLowerCase())) return true;
+  }
+  return false;
+}
+
+const longestNo = 5;
+const noes: ReadonlySet<string> = new Set([
+  ...['no', 'nope', 'never', 'nej', 'aldrig', 'nein', 'nie', 'nee', 'non', 'ne', 'nu', 'hayır'],
+  ...['нет', 'ні', 'لا', 'كلا'],
+]);
+
 function runsOn(list: readonly Token[], from: number, to: number): boolean {
   if (to - from <= longSentence) return false;
   for (let i = from + 1; i < to; i++) {
@@ -417,6 +448,7 @@ function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
     if (meaning === 'cue.you') roles[to - 1] = (roles[to - 1] ?? 0) | addresses;
     if (meaning === 'cue.the' || meaning === 'cue.your')
       roles[to - 1] = (roles[to - 1] ?? 0) | names;
+    if (meaning === 'cue.that') roles[to - 1] = (roles[to - 1] ?? 0) | relates;
     if (meaning === 'cue.to') roles[from] = (roles[from] ?? 0) | opens;
     if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
   }
@@ -430,6 +462,7 @@ const leads = 8;
 const addresses = 16;
 const names = 32;
 const opens = 64;
+const relates = 128;
 
 function isFiller(meaning: string): boolean {
   return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
@@ -463,6 +496,8 @@ interface Sentence {
   readonly over: boolean;
   readonly speaksToReader: boolean;
   readonly isQuestion: boolean;
+  /** A question that the text itself answers with no. */
+  readonly isRefuted: boolean;
   /** Speaks of what is the reader's, and of nothing of the writer's own. */
   readonly aboutReader: boolean;
   readonly toReader: boolean;
@@ -548,6 +583,10 @@ function readSentence(
   }
   if (before?.deniesList === true && isListItem(list[from])) {
     grammar.deniesList = true;
+    grammar.promised = true;
+    grammar.deniedUntil = sentence.to;
+  }
+  if (sentence.isRefuted) {
     grammar.promised = true;
     grammar.deniedUntil = sentence.to;
   }
@@ -922,6 +961,7 @@ function stanceOfVerb(
       grammar.conditionUntil = 0;
       return 'asks';
     }
+    if (!denied && isOffer(grammar, hit, hits, index, sentence)) return 'asks';
     // "If you want to speak to an officer press 1": the comma is often missing.
     if (hit.meaning === pressKey && !denied && !isReported(grammar, hit, sentence)) return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
@@ -964,6 +1004,38 @@ function stanceOfVerb(
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
   return 'claims';
 }
+
+/** "If you pay now, I can close the case": what the writer does in return is no condition but a price. */
+function isOffer(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  sentence: Sentence,
+): boolean {
+  if (!offered.has(hit.meaning) || sentence.framed || grammar.subject !== 'you') return false;
+  if (isReported(grammar, hit, sentence)) return false;
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from - hit.to > conditionReach) return false;
+    // Not "talk to me".
+    const before = sentence.roles[later.from - 1] ?? 0;
+    if (later.meaning === 'cue.me')
+      return (
+        later.from > hit.to && (before & (leads | names)) === 0 && !isObject(later, hits[i - 1])
+      );
+    if (later.meaning === 'cue.you' || later.meaning === 'cue.they') return false;
+  }
+  return false;
+}
+
+const offered: ReadonlySet<string> = new Set([
+  'action.pay',
+  'action.transfer',
+  'action.give',
+  'action.hand-over',
+  'action.withdraw',
+]);
 
 /** "A document not collected press nine": a key press is denied only by a word right before it. */
 function isDeniedVerb(grammar: Grammar, hit: Hit): boolean {
@@ -1028,7 +1100,8 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
     if ((before & leads) !== 0) return i === hit.from ? 'to' : 'inside';
     if ((before & blocks) !== 0) {
       // "You just log in, and then …"
-      if ((before & addresses) !== 0) return 'addressed';
+      if ((before & addresses) !== 0)
+        return ((roles[i - 2] ?? 0) & relates) !== 0 ? 'inside' : 'addressed';
       if (i < hit.from) return 'inside';
       return (before & names) !== 0 ? 'noun' : 'inside';
     }
