@@ -264,7 +264,9 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let told = 0;
   let spoken = 0;
   let quoted = 0;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit) continue;
     if (isDoubted(list, hit)) warning++;
     if (list[hit.from]?.quoted === true) quoted++;
     else if (hit.meaning === 'cue.they' || hit.meaning === 'cue.said') told++;
@@ -304,7 +306,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         break;
       case 'cue.ongoing':
         // "Please tell me the code" is no cry for help.
-        if (!leadsToSecret(hits, hit)) ongoing++;
+        if (!leadsToSecret(hits, i)) ongoing++;
         break;
       case 'cue.past':
         past++;
@@ -331,10 +333,14 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   return { framed, over: past > 0 && !isNow, isNow };
 }
 
-function leadsToSecret(hits: readonly Hit[], cry: Hit): boolean {
-  return hits.some(
-    ({ meaning, from }) => meaning.startsWith(secrets) && from >= cry.to && from <= cry.to + 1,
-  );
+function leadsToSecret(hits: readonly Hit[], index: number): boolean {
+  const end = hits[index]?.to ?? 0;
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > end + 1) return false;
+    if (later.from >= end && later.meaning.startsWith(secrets)) return true;
+  }
+  return false;
 }
 
 /** A party alone in quotation marks, the "police", is one that nobody believes in. */
@@ -602,7 +608,7 @@ function readSentence(
     for (let t = Math.max(read, from + 1); t <= hit.from; t++) bits |= list[t]?.gap ?? 0;
     read = Math.max(read, hit.from + 1);
     if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
-    if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence);
+    if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence, mentions);
     else {
       const found = mention(grammar, hit, hits, i, sentence);
       if (found.stance === 'asks' && found.concept.startsWith(verbs))
@@ -642,6 +648,23 @@ function raisePassive(
     if (last.concept.startsWith(secrets) && last.stance === 'claims')
       mentions[i] = { ...last, stance: 'asks', by: order.concept };
   }
+}
+
+/** "The four digits that we need": the secret stands before the need. */
+function raiseWanted(
+  grammar: Grammar,
+  need: Hit,
+  mentions: Mention[],
+  { from, list, roles, framed }: Sentence,
+): void {
+  const last = mentions.at(-1);
+  if (!last || framed || last.from < from || last.stance !== 'claims' || last.by === 'means')
+    return;
+  if (!last.concept.startsWith(secrets) || need.from - last.to > 4) return;
+  if (grammar.conditionUntil > need.from || grammar.reported) return;
+  for (let t = last.to; t < need.from; t++) if (((roles[t] ?? 0) & joins) !== 0) return;
+  for (let t = last.to; t <= need.from; t++) if (((list[t]?.gap ?? 0) & pauses) !== 0) return;
+  mentions[mentions.length - 1] = { ...last, stance: 'asks', by: 'want' };
 }
 
 /** Tells of what somebody wants of the writer; "give me your card" does not. */
@@ -733,7 +756,7 @@ function isSubject(meaning: string): boolean {
   );
 }
 
-function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
+function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Mention[]): void {
   switch (hit.meaning) {
     case 'cue.never':
       grammar.deniedUntil = hit.to + neverReach;
@@ -795,7 +818,10 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
       break;
     case 'cue.want':
       if (grammar.deniedUntil > hit.from) promise(grammar, hit);
-      else if (grammar.subject !== 'you') grammar.want = true;
+      else if (grammar.subject !== 'you' || sentence.isNow) {
+        grammar.want = true;
+        raiseWanted(grammar, hit, mentions, sentence);
+      }
       break;
     case 'cue.ask':
       if (grammar.deniedUntil > hit.from) {
@@ -803,6 +829,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence): void {
         break;
       }
       if (grammar.subject === 'we') grammar.want = true;
+      if (grammar.subject === 'nobody' && sentence.isNow) grammar.want = true;
       if (grammar.subject === 'they' && grammar.toldToMe && !sentence.over) grammar.want = true;
       if (grammar.subject === 'they') grammar.speech = 'says';
       break;
