@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { nameOfFeature, visitFeatures } from '../shared/detection/likeness.ts';
+import { nameOfFeature, visitFeatures } from '../shared/detection/features.ts';
 import { windowLength } from '../shared/detection/windows.ts';
 import { createReader } from '../shared/engine.ts';
 import { rules } from '../shared/rules/index.ts';
@@ -33,10 +33,12 @@ function samples(lines: readonly Lesson[]): Sample[] {
   return lines.map(({ text, label }) => {
     const reading = read(text, 0, Math.min(text.length, windowLength));
     const features = new Set<string>();
-    visitFeatures(reading, (_feature, kind, from, _to, meaning, other) =>
-      features.add(nameOfFeature(reading, kind, from, meaning, other)),
-    );
-    return { features: [...features], isScam: label === 'scam' };
+    let visits = 0;
+    visitFeatures(reading, (_feature, kind, from, _to, meaning, other) => {
+      visits++;
+      features.add(nameOfFeature(reading, kind, from, meaning, other));
+    });
+    return { features: [...features], visits, isScam: label === 'scam' };
   });
 }
 

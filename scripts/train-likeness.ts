@@ -1,8 +1,10 @@
-import { messageNorm } from '../shared/detection/likeness.ts';
+import { messageNorm, scaleOf } from '../shared/detection/likeness.ts';
 
 /** A message as the names of all that it holds, each once. */
 export interface Sample {
   readonly features: readonly string[];
+  /** How many features it holds, repetitions counted. */
+  readonly visits: number;
   readonly isScam: boolean;
 }
 
@@ -25,9 +27,7 @@ export function trainLikeness(samples: readonly Sample[], fewestMessages: number
   const rows = samples.map(({ features }) =>
     Int32Array.from(features.flatMap((name) => indexOf.get(name) ?? [])),
   );
-  const scales = samples.map(
-    ({ features }) => messageNorm / Math.sqrt(Math.max(1, features.length)),
-  );
+  const scales = samples.map(({ visits }) => scaleOf(visits));
   // The last weight is the base.
   const size = names.length + 1;
   const step = 1 / ((messageNorm ** 2 + 1) / 4);

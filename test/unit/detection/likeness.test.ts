@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createLikeness,
-  featureOf,
-  messageNorm,
-  nameOfFeature,
-  noWeights,
-  visitFeatures,
-} from '../../../shared/detection/likeness.ts';
+import { featureOf, nameOfFeature, visitFeatures } from '../../../shared/detection/features.ts';
+import { createLikeness, noWeights, scaleOf } from '../../../shared/detection/likeness.ts';
 import { read } from './read-with-engine.ts';
 
 const text = 'Your bank here. Tell me the code from the SMS, see https://bank.example/login 123456';
@@ -49,8 +43,7 @@ describe('createLikeness', () => {
     const likenessOf = createLikeness({ base: -1, lines: '300 code\n-50 bank' });
     const message = 'code code bank';
     const { score, words } = likenessOf(read(message));
-    const { size } = new Set(namesIn(message));
-    expect(score).toBeCloseTo(-1 + (messageNorm * 2.5) / Math.sqrt(size), 10);
+    expect(score).toBeCloseTo(-1 + 2.5 * scaleOf(namesIn(message).length), 6);
     expect(words).toEqual([{ start: 0, end: 4 }]);
     expect(likenessOf(read('a garden')).score).toBe(-1);
   });

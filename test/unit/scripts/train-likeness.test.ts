@@ -2,9 +2,17 @@ import { expect, it } from 'vitest';
 import { trainLikeness, type Sample } from '../../../scripts/train-likeness.ts';
 
 const samples: Sample[] = [
-  ...Array.from({ length: 20 }, (): Sample => ({ features: ['you', 'code'], isScam: true })),
-  ...Array.from({ length: 20 }, (): Sample => ({ features: ['you', 'garden'], isScam: false })),
-  { features: ['you', 'once'], isScam: true },
+  ...Array.from({ length: 20 }, (): Sample => ({
+    features: ['you', 'code'],
+    visits: 2,
+    isScam: true,
+  })),
+  ...Array.from({ length: 20 }, (): Sample => ({
+    features: ['you', 'garden'],
+    visits: 2,
+    isScam: false,
+  })),
+  { features: ['you', 'once'], visits: 2, isScam: true },
 ];
 
 it('gives weight to what tells scams from honest messages, and hardly any to what both hold', () => {
