@@ -120,6 +120,7 @@ const secrets = 'credential.';
 const pressKey = 'action.press-key';
 const notYou = 'claim.not-you';
 const stayOnLine = 'action.stay-on-line';
+const keepSecret = 'action.keep-secret';
 const enterVerb = 'action.enter';
 /** "Answer with your CPR number": what stands after these and "with" is given, not used. */
 const carriers: ReadonlySet<string> = new Set([enterVerb, 'action.reply', 'action.call-back']);
@@ -135,9 +136,13 @@ const quotedWhole = 0.85;
 const notReach = 5;
 /** In speech without full stops, where the next sentence follows at once. */
 const shortReach = 3;
+/** Words on a button. */
+const longestLabel = 4;
 const neverReach = 14;
 const verbReach = 12;
 const conditionReach = 14;
+/** "Must be paid": from the modal to the past form. */
+const dueReach = 5;
 const backReach = 25;
 /** Tokens after which a sentence without punctuation is read as speech to text. */
 const longSentence = 26;
@@ -255,11 +260,13 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
   let denial = 0;
   let past = 0;
   let fiction = 0;
+  let culprits = 0;
   let ongoing = 0;
   let never: Hit | undefined;
   let softened = -1;
   let kept = -1;
   let refused = -9;
+  let closer = -9;
   let writer = -9;
   let told = 0;
   let spoken = 0;
@@ -275,7 +282,8 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     switch (hit.meaning) {
       case 'cue.me':
       case 'cue.we':
-        writer = hit.from + 1;
+        closer = hit.from + 1;
+        if (hit.meaning === 'cue.me') writer = hit.from;
         break;
       case 'cue.if':
       case 'cue.not':
@@ -286,7 +294,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         break;
       case 'cue.hang-up':
         // "If you hang up, we come for you" is a threat, "I hang up and call you" a trick.
-        if (hit.from - refused <= 4 || hit.from < kept || hit.from - writer <= 2) break;
+        if (hit.from - refused <= 4 || hit.from < kept || hit.from - closer <= 2) break;
         if (softened < 0 || hit.from - softened > 3 || ((list[hit.from]?.gap ?? 0) & pauses) !== 0)
           advice += 2;
         break;
@@ -295,8 +303,11 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
         kept = hit.to + 2;
         break;
       case 'cue.report':
+        warning++;
+        break;
       case 'cue.crowd':
         warning++;
+        culprits++;
         break;
       case 'cue.advice':
         advice++;
@@ -319,9 +330,14 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
     }
   }
   // He said, she said, and nobody outside the quotation marks speaks to a reader.
-  const isStory = quoted > 0 && told > 0 && spoken === 0;
+  const opensQuoting = list[0]?.quoted === true && quoted >= quotation;
+  const isStory = spoken === 0 && quoted > 0 && (told > 0 || opensQuoting);
   // "Is it a scam? He is on the phone now": whoever asks is no one who warns.
-  const isNow = ongoing > 0 && fiction === 0 && advice === 0 && warning <= ongoing;
+  const isNow =
+    ongoing > 0 &&
+    fiction === 0 &&
+    advice === 0 &&
+    (warning < ongoing || (warning === ongoing && (culprits === 0 || writer >= 0)));
   const framed =
     !isNow &&
     (isStory ||
@@ -531,6 +547,8 @@ interface Grammar {
   conditionUntil: number;
   conditionNegated: boolean;
   modal: boolean;
+  /** End of the last modal. */
+  modalAt: number;
   want: boolean;
   question: boolean;
   reported: boolean;
@@ -558,6 +576,7 @@ function newGrammar(): Grammar {
     conditionUntil: 0,
     conditionNegated: false,
     modal: false,
+    modalAt: -1,
     want: false,
     question: false,
     reported: false,
@@ -607,7 +626,8 @@ function readSentence(
     let bits = 0;
     for (let t = Math.max(read, from + 1); t <= hit.from; t++) bits |= list[t]?.gap ?? 0;
     read = Math.max(read, hit.from + 1);
-    if ((bits & pauses) !== 0) pause(grammar, hit, hits, i, bits);
+    // A word in quotation marks is no pause.
+    if ((bits & pauses & ~gap.quote) !== 0) pause(grammar, hit, hits, i, bits);
     if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence, mentions);
     else {
       const found = mention(grammar, hit, hits, i, sentence);
@@ -804,7 +824,10 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       break;
     case 'cue.modal':
       if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
-      else grammar.modal = true;
+      else {
+        grammar.modal = true;
+        grammar.modalAt = hit.to;
+      }
       break;
     case 'cue.told':
       if (sentence.framed) grammar.reported = true;
@@ -814,7 +837,8 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       // "I changed bank yesterday, can you …": the reader is to act.
       if (grammar.subject === 'me' || grammar.subject === 'we') grammar.subject = 'nobody';
       grammar.modal = true;
-      grammar.want = true;
+      // "When you have it, kan du …" permits; at the beginning and in a question it asks.
+      if (sentence.isQuestion || sentence.runsOn || isOpening(hit, sentence)) grammar.want = true;
       break;
     case 'cue.want':
       if (grammar.deniedUntil > hit.from) promise(grammar, hit);
@@ -847,6 +871,12 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       break;
     default:
   }
+}
+
+/** Only fillers stand before it in its sentence. */
+function isOpening(hit: Hit, { from, roles }: Sentence): boolean {
+  for (let i = from; i < hit.from; i++) if (((roles[i] ?? 0) & fills) === 0) return false;
+  return true;
 }
 
 /** "To not lose it pay …": what is to be avoided, and then the order. */
@@ -993,6 +1023,7 @@ function stanceOfVerb(
     if (hit.meaning === pressKey && !denied && !isReported(grammar, hit, sentence)) return 'asks';
     return grammar.conditionNegated || denied ? 'asks' : 'reports';
   }
+  if (isLabel(grammar, hit, sentence)) return 'claims';
   const position = imperativePosition(hit, sentence);
   const plain = position === 'first' && grammar.speech === 'none' && !grammar.reported;
   const quoted = sentence.list[hit.from]?.quoted === true;
@@ -1009,7 +1040,8 @@ function stanceOfVerb(
     return 'claims';
   }
   // "Paid by card", "was moved to": a past form orders nothing unless it must be so.
-  if (!grammar.modal && !grammar.want && isDone(hit, hits, index)) return 'claims';
+  const isDue = grammar.want || (grammar.modal && hit.from - grammar.modalAt <= dueReach);
+  if (!isDue && isDone(hit, hits, index)) return 'claims';
   if (position === 'joined' && grammar.verb === 'asks') return 'asks';
   if (plain) return 'asks';
   if (grammar.subject === 'they')
@@ -1064,6 +1096,21 @@ const offered: ReadonlySet<string> = new Set([
   'action.withdraw',
 ]);
 
+/** "Choose “Forgot password”": few words between quotation marks, which nobody says, name a button. */
+function isLabel(
+  grammar: Grammar,
+  hit: Hit,
+  { list, from, to, isNow, narrated }: Sentence,
+): boolean {
+  if (list[hit.from]?.quoted !== true || grammar.speech !== 'none' || isNow || narrated)
+    return false;
+  let start = hit.from;
+  while (start > from && list[start - 1]?.quoted === true) start--;
+  let end = hit.to;
+  while (end < to && list[end]?.quoted === true) end++;
+  return start > from && end - start <= longestLabel && ((list[start]?.gap ?? 0) & gap.colon) === 0;
+}
+
 /** "A document not collected press nine": a key press is denied only by a word right before it. */
 function isDeniedVerb(grammar: Grammar, hit: Hit): boolean {
   const reach = hit.meaning === pressKey && !grammar.promised ? notReach - 1 : 0;
@@ -1091,10 +1138,18 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
     if (!later || later.from > hit.to + 1) return false;
-    if (later.from >= hit.to && (later.meaning === 'cue.not' || later.meaning === 'cue.never'))
-      return true;
+    if (later.from < hit.to) continue;
+    // "Oplys den ikke til nogen": the "not" stands within.
+    if (isNegation(later.meaning)) return true;
+    if (later.meaning === keepSecret && telling.has(hit.meaning)) return true;
   }
   return false;
+}
+
+const telling: ReadonlySet<string> = new Set(['action.give', 'action.reply', enterVerb]);
+
+function isNegation(meaning: string): boolean {
+  return meaning === 'cue.not' || meaning === 'cue.never';
 }
 
 /** "så godkender du": an order in the present tense, with the reader after the verb. */
@@ -1153,6 +1208,7 @@ function stanceOfSecret(
   sentence: Sentence,
 ): Stance {
   if (isReported(grammar, hit, sentence)) return 'reports';
+  if (isLabel(grammar, hit, sentence)) return 'claims';
   if (grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)
     return grammar.subject === 'you' || grammar.subject === 'nobody' ? 'advises' : 'denies';
   if (grammar.conditionUntil > hit.from && grammar.verbAt < grammar.conditionFrom) return 'reports';
@@ -1168,7 +1224,9 @@ function stanceOfSecret(
   if (sentence.framed && !sentence.toReader && grammar.subject !== 'we') return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
-  if (sentence.isQuestion && sentence.to - sentence.from <= 6 && !sentence.framed) return 'asks';
+  // "And the password?", but not "Have you forgotten your password?".
+  const isShort = sentence.to - sentence.from <= 6 && !sentence.framed;
+  if (isShort && sentence.isQuestion && grammar.subject !== 'you') return 'asks';
   if (!sentence.framed && isBegged(hit, hits, index, sentence.list)) return 'asks';
   // "First, your CPR number.": an answer is expected.
   const isBare =
