@@ -5,7 +5,14 @@
 export interface Folder {
   /** Folded units of the character at `index`; empty for a separator, `invisible` for nothing at all. */
   fold(text: string, index: number): readonly number[];
+  /** The same where one unit folds into one letter or digit; else `separates` or `isManifold`. */
+  foldUnit(text: string, index: number): number;
 }
+
+/** A unit that is a separator by itself. */
+export const separates = 1;
+/** What `fold` must tell: half of a pair, invisible, more than one letter, changed by its neighbour. */
+export const isManifold = 2;
 
 /** A character that a reader does not see: zero-width, bidi control, soft hyphen, combining mark. */
 export const invisible: readonly number[] = [-1];
@@ -69,7 +76,24 @@ export function createFolder(): Folder {
   const known: (readonly number[] | undefined)[] = [];
   for (let unit = 0; unit < 128; unit++) known[unit] = foldCharacter(String.fromCharCode(unit));
 
+  /** By unit: what `foldUnit` gives, 0 while unknown. */
+  const single = new Uint16Array(1 << 16);
+
+  function foldAlone(unit: number): number {
+    if ((unit >= 0xd800 && unit <= 0xdfff) || unit === alefWithHamza) return isManifold;
+    const folded = foldCharacter(String.fromCharCode(unit));
+    if (folded.length === 0) return separates;
+    return folded === invisible || folded.length > 1 ? isManifold : (folded[0] ?? isManifold);
+  }
+
   return {
+    foldUnit(text, index) {
+      const next = text.charCodeAt(index + 1);
+      if (next >= marks.first && next <= marks.last) return isManifold;
+      const unit = text.charCodeAt(index);
+      const found = single[unit] ?? 0;
+      return found === 0 ? (single[unit] = foldAlone(unit)) : found;
+    },
     fold(text, index) {
       const unit = text.charCodeAt(index);
       const next = unit < 128 ? 0 : text.charCodeAt(index + 1);

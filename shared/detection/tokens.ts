@@ -1,4 +1,4 @@
-import { asciiUnits, invisible, isDigit, type Folder } from './folding.ts';
+import { asciiUnits, invisible, isDigit, isManifold, separates, type Folder } from './folding.ts';
 
 /** What stood between a token and the one before it, as bits. */
 export const gap = {
@@ -74,12 +74,13 @@ export function readTokens(
     let isSeparator: boolean;
     if (unit < 128) isSeparator = asciiUnits[unit] === 0;
     else {
-      const folded = folder.fold(text, index);
+      const plain = folder.foldUnit(text, index);
+      const folded = plain === isManifold ? folder.fold(text, index) : undefined;
       if (folded === invisible) {
         index += width;
         continue;
       }
-      isSeparator = folded.length === 0;
+      isSeparator = folded ? folded.length === 0 : plain === separates;
     }
     if (isSeparator) {
       if (unit === 32) {
@@ -184,6 +185,15 @@ function readWord(
         continue;
       }
       if (unit === 32) break;
+    } else {
+      const plain = folder.foldUnit(text, index);
+      if (plain > isManifold) {
+        units.push(plain);
+        if (isDigit(plain)) digits++;
+        else if (plain > 0x36f) others++;
+        end = ++index;
+        continue;
+      }
     }
     const folded = folder.fold(text, index);
     if (folded === invisible) {
