@@ -323,6 +323,8 @@ export const da: Locale = {
       'Den vil have penge, en hemmelighed eller en godkendelse, og flere ting omkring det er mærkelige: du må ikke spørge andre, det haster, det går til en fremmed, eller det ser bare forkert ud.',
     'pressure/cornered':
       'Den holder dig fra at spørge andre, mens den skræmmer dig. Rigtigt politi og rigtige banker vil gerne have, at du tjekker.',
+    'pressure/odd-together':
+      'Flere ting følges ad, som ærlige afsendere næsten aldrig gør. Stop op, og spørg en, du stoler på.',
     'script/misused-name':
       'Den siger, at der er begået noget kriminelt i dit navn eller med dit CPR-nummer. Sådan begynder et kendt svindelopkald; politiet ringer ikke om det.',
     'link/disguised': 'Linkets tekst nævner en rigtig adresse, men linket fører et andet sted hen.',

@@ -318,6 +318,8 @@ export const en: Locale = {
       'It asks for money, a secret or an approval, and several things around it are odd: nobody may be asked, it cannot wait, it goes to a stranger or it only looks strange.',
     'pressure/cornered':
       'It keeps you from asking others while it frightens you. Real police and banks want you to check.',
+    'pressure/odd-together':
+      'Several things come together that honest senders hardly ever do. Stop, and ask somebody you trust.',
     'script/misused-name':
       'It says that a crime was done with your name or CPR number. That is how a well-known phone scam begins; the police do not ring about that.',
     'link/disguised':

@@ -1323,6 +1323,8 @@ export const en: Lexicon = {
       'very good|well',
       'fine',
       'only',
+      'apple|google|samsung wallet',
+      'if you have trouble paying',
     ],
     sender: [
       'this is',
@@ -1436,12 +1438,14 @@ export const en: Lexicon = {
       'to block a card press',
 
       'for all other',
-      'for .. press #',
+
       'to talk to an adviser|advisor|agent press',
 
       'you asked us to call',
       'to block|stop a|your? card|cards press #',
       'for appointments',
+      'for questions|appointments|support|billing|sales|cards|loans|help|reception|bookings|orders|returns .. press #',
+      'for all .. press #',
     ],
     'claim.your-own': [
       'if it is|was you',
@@ -1509,7 +1513,7 @@ export const en: Lexicon = {
       'usdt',
       'btc',
       'bitcoin*',
-      'wallet',
+
       'remitly',
       'paysafe',
       'mobilepay box',
@@ -1554,7 +1558,7 @@ export const en: Lexicon = {
       'recorded you|a',
       'record you',
       'i know what|that|who|where|everything',
-      'we know what|where|who',
+
       'your house is|being',
       'you know what|why',
       'all your contacts',
@@ -1568,6 +1572,7 @@ export const en: Lexicon = {
       'are you at|near|by home|the|your',
       'are you near|by|in',
       'have you left',
+      'we know what you|where you|who you are|is',
     ],
     'claim.other-account': [
       'account number i',
@@ -1592,7 +1597,7 @@ export const en: Lexicon = {
       'to this account|number|iban',
       'not the one|number',
       'new iban|account|bank',
-      'bank has changed',
+
       'changed bank|our|account',
       'changed our',
       'another account|number',
@@ -1600,7 +1605,7 @@ export const en: Lexicon = {
       'different name',
       'friends name',
       'someones name',
-      'name of the',
+
       'new one for you',
       'ive made|opened you|a',
       'i made|opened you',
@@ -1679,6 +1684,9 @@ export const en: Lexicon = {
       'friend bogdan',
       'guy instead',
       'to the guy',
+      'have|has changed bank .. account',
+      'new account number',
+      'new iban',
     ],
     'claim.paid-back': [
       'get it back',
@@ -2174,8 +2182,7 @@ export const en: Lexicon = {
       'take a pen|paper',
       'get a pen',
       'shirt pocket',
-      'put the phone in',
-      'phone in my|the|your? shirt|pocket',
+
       'keep it on',
       'keep .. phone in',
       'write it down and repeat',
@@ -2212,6 +2219,9 @@ export const en: Lexicon = {
       'say yes sir',
       'for have you told',
       'not the girlfriend|boyfriend either',
+      'phone in my|the|your shirt|pocket',
+      'put the phone in your|the|my pocket|bag|shirt|drawer',
+      'put .. phone in .. pocket',
     ],
     'claim.no-checking': [
       'do not|dont ask your|the|anyone',
@@ -4162,13 +4172,18 @@ export const en: Lexicon = {
       'usdt',
       'tether',
       'ethereum',
-      'wallet',
+
       'wallet address',
       'crypto wallet',
       'btc',
       'coinbase',
       'binance',
       'trading account',
+      'to|into|in|from the|my|a|our|this|his|your wallet',
+      'wallet i|we|you|that',
+      'wallets',
+      'trust wallet',
+      'the wallet you|i',
     ],
     'action.call-back': [
       'contact',

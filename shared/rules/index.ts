@@ -35,6 +35,7 @@ import { keepSecret } from './pressure/keep-secret.ts';
 import { stayOnLine } from './pressure/stay-on-line.ts';
 import { deadline } from './pressure/deadline.ts';
 import { cornered } from './pressure/cornered.ts';
+import { oddTogether } from './pressure/odd-together.ts';
 import { misusedName } from './script/misused-name.ts';
 import { disguised } from './link/disguised.ts';
 import { englishMachine } from './sign/english-machine.ts';
@@ -94,6 +95,7 @@ const all = [
   disguised,
   englishMachine,
   cornered,
+  oddTogether,
   misusedName,
   underAlarm,
   twoOrders,

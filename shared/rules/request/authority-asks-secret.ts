@@ -29,6 +29,7 @@ export const authorityAsksSecret = defineRule({
       'credential.code',
       'credential.one-time-code',
       'credential.bank-details',
+      'credential.balance',
     );
     const vague = facts.secretsAsked('credential.personal-information', 'credential.id-document');
     const grave = facts.live(
@@ -41,8 +42,18 @@ export const authorityAsksSecret = defineRule({
       together(facts.speaking('authority'), secrets),
       together(facts.live('authority'), secrets, any(grave, facts.strangeLinks)),
       new Set(secrets.map(({ concept }) => concept)).size > 1
-        ? together(facts.live('authority.police', 'authority.court', 'authority.europol'), secrets)
+        ? together(
+            facts.live(
+              'authority.police',
+              'authority.court',
+              'authority.europol',
+              'authority.embassy',
+              'authority.immigration',
+            ),
+            secrets,
+          )
         : undefined,
+      facts.isNow ? together(facts.live('authority'), secrets) : undefined,
       together(facts.speaking('authority'), vague, any(grave, facts.strangeLinks)),
     );
   },

@@ -43,6 +43,9 @@ export const firmAsksSecret = defineRule({
         facts.speaking(...firms, 'credential.mitid', 'authority.digital-post'),
         withoutOwnCode(secrets, facts.codes),
       ),
+      facts.isNow && !facts.isOwnWish
+        ? together(facts.live(...firms), withoutOwnCode(secrets, facts.codes))
+        : undefined,
       together(facts.live(...firms), withoutOwnCode(secrets, facts.codes), facts.alarms),
       together(
         facts.live(...firms),

@@ -23,7 +23,14 @@ export const payOutOfTrouble = defineRule({
           any(
             facts.moneyOrders,
             facts.asked('action.gift-card'),
-            facts.live('claim.misused-name').length > 0 ? facts.asked('action.pay') : [],
+            facts.live(
+              'claim.misused-name',
+              'firm.payment',
+              'money.unusual-means',
+              'claim.other-account',
+            ).length > 0
+              ? facts.asked('action.pay')
+              : [],
           ),
           any(
             facts.live('threat', 'authority'),

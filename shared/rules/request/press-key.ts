@@ -30,9 +30,10 @@ export const pressKey = defineRule({
         'claim.loan',
         'claim.virus',
         'authority',
-        'authority.immigration',
         'claim.refund',
         'claim.purchase',
+        'threat.cutoff',
+        'claim.misused-name',
       ),
     );
   },

@@ -24,7 +24,14 @@ export const remoteAccess = defineRule({
     return together(
       tools,
       any(
-        facts.live('claim.virus', 'claim.hacked', 'claim.unusual-activity', 'claim.refund'),
+        facts.live(
+          'claim.virus',
+          'claim.hacked',
+          'claim.unusual-activity',
+          'claim.refund',
+          'claim.recovery',
+          'threat.cutoff',
+        ),
         facts.speaking('firm.bank', 'authority', 'firm.payment'),
       ),
       facts.live(

@@ -1,4 +1,4 @@
-import { either, together } from '../facts.ts';
+import { any, either, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -29,7 +29,7 @@ export const secretWithSign = defineRule({
     const given = secrets.filter(({ by }) => by !== 'action.enter' && by !== 'action.update');
     const prizes = facts.live('claim.prize');
     return either(
-      together(secrets, facts.strangeLinks),
+      together(secrets, any(facts.strangeLinks, facts.asked('action.scan'))),
       together(secrets, facts.live('action.press-key')),
       together(facts.secretsAsked('credential.cpr'), facts.secretsAsked('credential.balance')),
       together(

@@ -2,6 +2,8 @@ import { together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
+const ofMenus: ReadonlySet<string> = new Set(['action.press-key', 'action.stay-on-line']);
+
 export const twoOrders = defineRule({
   id: 'request/two-orders',
   meaning:
@@ -16,7 +18,10 @@ export const twoOrders = defineRule({
     'Never share your code, and never install programs for strangers.',
   ],
   find(facts) {
-    return facts.framed || facts.isOwnWish || facts.isMenu || facts.graveOrders.length < 2
+    if (facts.framed || facts.isOwnWish || facts.isMenu || facts.graveOrders.length < 2)
+      return undefined;
+    // Keys and patience are what every telephone menu wants.
+    return facts.graveOrders.every(([first]) => ofMenus.has(first?.concept ?? ''))
       ? undefined
       : together(...facts.graveOrders);
   },
