@@ -362,7 +362,8 @@ function noteQuote(
   const after = index + 1 >= text.length || !isSpace(text.charCodeAt(index + 1));
   const single = unit === 39 || unit === 0x2018;
   if (single && !(before && after) && unit === 39 && before === after) return;
-  quotes.push({ at: index, tokenIndex, opens: before && after, single });
+  // « Comme ça »: French writes a space inside.
+  quotes.push({ at: index, tokenIndex, opens: before && (after || unit === 0xab), single });
 }
 
 function markQuotes(list: Token[], quotes: readonly Quote[]): void {
