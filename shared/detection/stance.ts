@@ -632,7 +632,7 @@ function readSentence(
     else {
       const found = mention(grammar, hit, hits, i, sentence);
       if (found.stance === 'asks' && found.concept.startsWith(verbs))
-        raisePassive(grammar, found, mentions, sentence.roles);
+        raiseBefore(grammar, found, mentions, sentence);
       mentions.push(found);
     }
     // "If this isn't you call …": with that the condition is complete.
@@ -653,21 +653,56 @@ function isListItem(token: Token | undefined): boolean {
   return (bits & gap.bullet) !== 0 || ((bits & gap.line) !== 0 && (bits & gap.dash) !== 0);
 }
 
-/** "Your password must be confirmed": the secret stands before the order, and no "and" between them. */
-function raisePassive(
+/**
+ * "Your password must be confirmed", "Kart numaranızı söyleyin": secrets that stand before the order,
+ * one or several in a row. No "and" and no comma stands between the last of them and the order.
+ */
+function raiseBefore(
   grammar: Grammar,
   order: Mention,
   mentions: Mention[],
-  roles: Uint8Array,
+  { from, to, list, roles }: Sentence,
 ): void {
-  if (!grammar.modal) return;
-  for (let i = mentions.length - 1; i >= mentions.length - 3; i--) {
+  // An auxiliary may follow: "söylemeniz gerekiyor".
+  const isLast = order.to >= to - 1 || ((list[order.to]?.gap ?? 0) & pauses) !== 0;
+  const reach = isLast && handing.has(order.concept) ? finalReach : grammar.modal ? 3 : -1;
+  let edge = order.from;
+  for (let i = mentions.length - 1; i >= mentions.length - 4; i--) {
     const last = mentions[i];
-    if (!last || order.from - last.to > 3 || last.by === 'means') return;
-    for (let t = last.to; t < order.from; t++) if (((roles[t] ?? 0) & joins) !== 0) return;
-    if (last.concept.startsWith(secrets) && last.stance === 'claims')
-      mentions[i] = { ...last, stance: 'asks', by: order.concept };
+    if (!last || order.from - last.to > reach || last.by === 'means') return;
+    // "You got a code? Can you tell me what it is?"
+    if (last.from < from && !grammar.want) return;
+    const isSecret = last.concept.startsWith(secrets);
+    if (last.to <= edge && isParted(list, roles, last.to, edge, edge < order.from)) return;
+    if (!isSecret || last.stance !== 'claims') continue;
+    mentions[i] = { ...last, stance: 'asks', by: order.concept };
+    edge = last.from;
   }
+}
+
+const handing: ReadonlySet<string> = new Set([
+  'action.give',
+  'action.hand-over',
+  'action.reply',
+  enterVerb,
+]);
+/** Words between a secret and the verb that ends its clause. */
+const finalReach = 9;
+
+/** Whether "and" stands between, or a pause further off than in "a code, can you send it". */
+function isParted(
+  list: readonly Token[],
+  roles: Uint8Array,
+  from: number,
+  to: number,
+  isRow: boolean,
+): boolean {
+  if (isRow) return to - from > 3;
+  for (let t = from; t <= to; t++) {
+    if (t < to && ((roles[t] ?? 0) & joins) !== 0) return true;
+    if (to - from > 3 && ((list[t]?.gap ?? 0) & pauses) !== 0) return true;
+  }
+  return false;
 }
 
 /** "The four digits that we need": the secret stands before the need. */
@@ -841,7 +876,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       if (sentence.isQuestion || sentence.runsOn || isOpening(hit, sentence)) grammar.want = true;
       break;
     case 'cue.want':
-      if (grammar.deniedUntil > hit.from) promise(grammar, hit);
+      if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
       else if (grammar.subject !== 'you' || sentence.isNow) {
         grammar.want = true;
         raiseWanted(grammar, hit, mentions, sentence);
@@ -932,7 +967,10 @@ function mention(
       grammar.verbConcept = concept;
       grammar.isDirect = imperativePosition(hit, sentence) !== 'to';
     }
-    if (stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from))
+    const isDenied =
+      stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from);
+    // Speech to text runs on into the next order.
+    if (isDenied && (!sentence.runsOn || grammar.promised))
       grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
   } else if (concept.startsWith(secrets)) {
     stance = stanceOfSecret(grammar, hit, hits, index, sentence);
