@@ -22,8 +22,15 @@ const goals = {
 };
 const worstShown = 20;
 
-/** docs/accuracy.md: how right the engine is on both parts of the corpus. Holds no text of a message. */
-export function accuracyPage(judged: readonly Judged[], ruleIds: readonly string[]): string {
+/**
+ * docs/accuracy.md: how right the engine is on both parts of the corpus. `measuredByRules` is the
+ * measured part judged without the weights of likeness. Holds no text of a message.
+ */
+export function accuracyPage(
+  judged: readonly Judged[],
+  measuredByRules: readonly Judged[],
+  ruleIds: readonly string[],
+): string {
   const byPart = Map.groupBy(judged, ({ line }) => partOf(line.id));
   const parts: Parts = {
     development: byPart.get('development') ?? [],
@@ -42,6 +49,9 @@ export function accuracyPage(judged: readonly Judged[], ruleIds: readonly string
     tallyTable('', parts, () => 'all'),
     ...corpusParts.map((part) => certainty(part, tally(parts[part]))),
     goalsText(parts.measured),
+    '## What weighing the whole message adds',
+    'The measured part by the rules alone, and by the whole engine.',
+    gainTable(measuredByRules, parts.measured),
     '## By language',
     tallyTable('language', parts, ({ lang }) => lang),
     '## By channel',
@@ -81,6 +91,25 @@ function tallyTable(title: string, parts: Parts, keyOf: (line: CorpusLine) => st
     [title, 'part', 'scams', 'danger', 'found', 'harmless', 'false alarms', 'share', 'precision'],
     rows,
     2,
+  );
+}
+
+function gainTable(byRules: readonly Judged[], whole: readonly Judged[]): string {
+  const cells = (judged: readonly Judged[]) => {
+    const { scams, danger, harmless, falseAlarms: alarms } = tally(judged);
+    return [percent(danger, scams), percent(alarms, harmless)];
+  };
+  const of = (judged: readonly Judged[], language: string) =>
+    language === 'all' ? judged : judged.filter(({ line }) => line.lang === language);
+  const languages = ['all', ...groups(whole, ({ lang }) => lang).map(([key]) => key)];
+  return table(
+    ['language', 'danger, rules alone', 'danger', 'false alarms, rules alone', 'false alarms'],
+    languages.map((language) => {
+      const [dangerByRules, alarmsByRules] = cells(of(byRules, language));
+      const [danger, alarms] = cells(of(whole, language));
+      return [language, dangerByRules, danger, alarmsByRules, alarms].map((cell) => cell ?? '');
+    }),
+    1,
   );
 }
 

@@ -66,6 +66,10 @@ async function main(): Promise<0 | 1 | 2> {
   if (values.write || values.check) {
     const text = accuracyPage(
       judgeCorpus(engine, ruleEngine),
+      judgeAll(
+        ruleEngine,
+        readCorpus().filter(({ id }) => partOf(id) === 'measured'),
+      ),
       rules.map(({ id }) => id),
     );
     const file = path.join(import.meta.dirname, '../docs/accuracy.md');

@@ -92,7 +92,7 @@ describe('the page', () => {
     ...idsOf('development', 'fine', 10).map((id) => judged(id, 'harmless', 'none', 0, [])),
     ...idsOf('measured', 'fine', 10).map((id) => judged(id, 'harmless', 'none', 0, [])),
   ];
-  const page = accuracyPage(corpus, ['link/odd', 'link/never']);
+  const page = accuracyPage(corpus, corpus, ['link/odd', 'link/never']);
 
   it('shows both parts with recall and false alarms', () => {
     expect(page).toContain(
@@ -100,6 +100,13 @@ describe('the page', () => {
     );
     expect(page).toContain('| all | measured | 5 | 0.0 % | 0.0 % | 10 | 0 | 0.0 % | – |');
     expect(page).toContain('The measured part misses them in: en danger 0.0 %.');
+  });
+
+  it('sets the measured part by the rules alone beside the whole engine', () => {
+    const byRules = unseen.map((id) => judged(id, 'scam', 'danger', 100, ['link/odd']));
+    const row = '| en | 100.0 % | 0.0 % | – | 0.0 % |';
+    expect(accuracyPage(corpus, byRules, [])).toContain(row);
+    expect(page).not.toContain(row);
   });
 
   it('lists the worst misses of the development part only', () => {
@@ -118,6 +125,6 @@ describe('the page', () => {
   });
 
   it('is the same whatever the order of the messages', () => {
-    expect(accuracyPage(corpus.toReversed(), ['link/never', 'link/odd'])).toBe(page);
+    expect(accuracyPage(corpus.toReversed(), corpus, ['link/never', 'link/odd'])).toBe(page);
   });
 });
