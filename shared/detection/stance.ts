@@ -125,6 +125,8 @@ const enterVerb = 'action.enter';
 /** "Answer with your CPR number": what stands after these and "with" is given, not used. */
 const carriers: ReadonlySet<string> = new Set([enterVerb, 'action.reply', 'action.call-back']);
 const balance = 'credential.balance';
+/** "Activate it": what is done with a card and gives it to nobody. */
+const uses: ReadonlySet<string> = new Set([enterVerb, 'action.update']);
 const threats = 'threat.';
 const parties = ['authority.', 'firm.', 'person.'] as const;
 
@@ -560,6 +562,8 @@ interface Grammar {
   verbAt: number;
   verb: Stance | undefined;
   verbConcept: string;
+  /** "Koden læser du op". */
+  objectFirst: boolean;
   /** The order itself, not what it is for: "log in to read it". */
   isDirect: boolean;
   carries: boolean;
@@ -587,6 +591,7 @@ function newGrammar(): Grammar {
     verbAt: -1,
     verb: undefined,
     verbConcept: '',
+    objectFirst: false,
     isDirect: false,
     carries: false,
     deniesList: false,
@@ -665,7 +670,8 @@ function raiseBefore(
 ): void {
   // An auxiliary may follow: "söylemeniz gerekiyor".
   const isLast = order.to >= to - 1 || ((list[order.to]?.gap ?? 0) & pauses) !== 0;
-  const reach = isLast && handing.has(order.concept) ? finalReach : grammar.modal ? 3 : -1;
+  const isFinal = grammar.objectFirst || (isLast && handing.has(order.concept));
+  const reach = isFinal ? finalReach : grammar.modal ? 3 : -1;
   let edge = order.from;
   for (let i = mentions.length - 1; i >= mentions.length - 4; i--) {
     const last = mentions[i];
@@ -742,7 +748,7 @@ function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[], isQuestion: 
     if (!mention || hit.from - mention.to > backReach) return;
     if (!mention.concept.startsWith(secrets)) continue;
     // "Refunded to your card …; upload it": nobody types in a card that was merely named.
-    if (grammar.verbConcept === enterVerb && mention.concept === 'credential.card') return;
+    if (uses.has(grammar.verbConcept) && mention.concept === 'credential.card') return;
     if (mention.stance === 'claims')
       mentions[i] = { ...mention, stance: 'asks', by: ordered ? grammar.verbConcept : 'question' };
     return;
@@ -1045,7 +1051,9 @@ function stanceOfVerb(
   sentence: Sentence,
 ): Stance {
   const denied = isDeniedVerb(grammar, hit) || isDeniedAfter(hit, hits, index);
-  if (!denied && !sentence.framed && isInverted(hit, hits, index, sentence)) {
+  grammar.objectFirst = isObjectFirst(grammar, hit, hits, index, sentence);
+  const isTurned = grammar.objectFirst || isInverted(hit, hits, index, sentence);
+  if (!denied && !sentence.framed && isTurned) {
     grammar.conditionUntil = 0;
     return isReported(grammar, hit, sentence) ? 'reports' : 'asks';
   }
@@ -1197,12 +1205,35 @@ function isInverted(hit: Hit, hits: readonly Hit[], index: number, sentence: Sen
   // "den læser du op": what is talked of may stand first.
   if (hit.from === sentence.from || (!opens && (lead & (fills | joins | names)) === 0))
     return false;
+  return isBeforeThou(hit, hits, index);
+}
+
+function isBeforeThou(hit: Hit, hits: readonly Hit[], index: number): boolean {
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
     if (!later || later.from > hit.to) return false;
     if (later.from === hit.to && later.meaning === 'cue.thou') return true;
   }
   return false;
+}
+
+/** "Koden læser du op": what is to be given opens the sentence, and the reader follows the verb. */
+function isObjectFirst(
+  grammar: Grammar,
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  { isQuestion, from, list }: Sentence,
+): boolean {
+  if (isQuestion || !handing.has(hit.meaning) || grammar.verb !== undefined) return false;
+  if (grammar.conditionUntil > 0 || !isBeforeThou(hit, hits, index)) return false;
+  const opening = hits
+    .slice(0, 4)
+    .find(({ meaning, from: at }) => meaning.startsWith(secrets) && at - from <= 2);
+  if (!opening || opening.from >= hit.from || hit.from - opening.to > finalReach) return false;
+  for (let t = opening.to; t <= hit.from; t++)
+    if (((list[t]?.gap ?? 0) & pauses) !== 0) return false;
+  return true;
 }
 
 /** `addressed`: right after "you", as in "you pay 500 and we close the case". */
@@ -1268,7 +1299,10 @@ function stanceOfSecret(
   if (!sentence.framed && isBegged(hit, hits, index, sentence.list)) return 'asks';
   // "First, your CPR number.": an answer is expected.
   const isBare =
-    sentence.to - sentence.from <= 6 && grammar.verb === undefined && sentence.from > 0;
+    sentence.to - sentence.from <= 6 &&
+    grammar.verb === undefined &&
+    grammar.subject === 'nobody' &&
+    sentence.from > 0;
   if (isBare && !sentence.framed && isLast(hit, sentence) && sentence.toReader) return 'asks';
   if (sentence.to - sentence.from <= 10 && !sentence.framed) {
     if (sentence.hits.some((other) => other.meaning === 'cue.please')) return 'asks';
