@@ -134,7 +134,7 @@ const pauses = gap.comma | gap.colon | gap.dash | gap.quote | gap.bracket;
 /** Words with a meaning inside quotation marks, from which a text quotes rather than stresses. */
 const quotation = 4;
 /** Share of quoted words from which a text is one quotation. */
-const quotedWhole = 0.85;
+const quotedWhole = 0.8;
 const notReach = 5;
 /** In speech without full stops, where the next sentence follows at once. */
 const shortReach = 3;
@@ -145,6 +145,8 @@ const verbReach = 12;
 const conditionReach = 14;
 /** "Must be paid": from the modal to the past form. */
 const dueReach = 5;
+/** "You only need": from the subject to the need. */
+const wantReach = 2;
 const backReach = 25;
 /** Tokens after which a sentence without punctuation is read as speech to text. */
 const longSentence = 26;
@@ -292,7 +294,8 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
       case 'cue.never':
         if (hit.meaning === 'cue.if') softened = hit.to;
         else refused = hit.to;
-        if (hit.meaning !== 'cue.if') never = hit;
+        // "I would never ask" promises nothing.
+        if (hit.meaning !== 'cue.if') never = hit.from - writer <= 3 ? undefined : hit;
         break;
       case 'cue.hang-up':
         // "If you hang up, we come for you" is a threat, "I hang up and call you" a trick.
@@ -463,8 +466,8 @@ function runsOn(list: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Per token: whether it may stand before an imperative, or forbids one. */
-function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
-  const roles = new Uint8Array(length);
+function markRoles(length: number, hits: readonly Hit[]): Uint16Array {
+  const roles = new Uint16Array(length);
   for (const { meaning, from, to } of hits) {
     const role = isFiller(meaning) ? fills : isBlocker(meaning) ? blocks : 0;
     if (role !== 0) for (let i = from; i < to; i++) roles[i] = (roles[i] ?? 0) | role;
@@ -472,6 +475,7 @@ function markRoles(length: number, hits: readonly Hit[]): Uint8Array {
     if (meaning === 'cue.you') roles[to - 1] = (roles[to - 1] ?? 0) | addresses;
     if (meaning === 'cue.the' || meaning === 'cue.your')
       roles[to - 1] = (roles[to - 1] ?? 0) | names;
+    if (meaning === 'cue.with') roles[to - 1] = (roles[to - 1] ?? 0) | means;
     if (meaning === 'cue.that') roles[to - 1] = (roles[to - 1] ?? 0) | relates;
     if (meaning === 'cue.to') roles[from] = (roles[from] ?? 0) | opens;
     if (meaning === 'cue.to') roles[to - 1] = (roles[to - 1] ?? 0) | leads;
@@ -487,6 +491,7 @@ const addresses = 16;
 const names = 32;
 const opens = 64;
 const relates = 128;
+const means = 256;
 
 function isFiller(meaning: string): boolean {
   return meaning === 'cue.filler' || meaning === 'cue.please' || meaning === 'cue.but';
@@ -515,7 +520,7 @@ interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly Hit[];
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
   readonly framed: boolean;
   readonly over: boolean;
   readonly speaksToReader: boolean;
@@ -541,6 +546,8 @@ type Subject = 'nobody' | 'you' | 'we' | 'me' | 'they';
 /** What has been read of a sentence so far. */
 interface Grammar {
   subject: Subject;
+  /** End of the word that names the subject. */
+  subjectAt: number;
   /** Token up to which a negation reaches; 0 without one. */
   deniedUntil: number;
   /** The negation is a promise ("never", "do not ask"), not a fact ("not delivered"). */
@@ -574,6 +581,7 @@ interface Grammar {
 function newGrammar(): Grammar {
   return {
     subject: 'nobody',
+    subjectAt: -1,
     deniedUntil: 0,
     promised: false,
     conditionFrom: 0,
@@ -698,7 +706,7 @@ const finalReach = 9;
 /** Whether "and" stands between, or a pause further off than in "a code, can you send it". */
 function isParted(
   list: readonly Token[],
-  roles: Uint8Array,
+  roles: Uint16Array,
   from: number,
   to: number,
   isRow: boolean,
@@ -883,7 +891,12 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       break;
     case 'cue.want':
       if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
-      else if (grammar.subject !== 'you' || sentence.isNow) {
+      // "To refund you I need …": that you needs nothing.
+      else if (
+        grammar.subject !== 'you' ||
+        sentence.isNow ||
+        (!sentence.framed && hit.from - grammar.subjectAt > wantReach)
+      ) {
         grammar.want = true;
         raiseWanted(grammar, hit, mentions, sentence);
       }
@@ -945,6 +958,7 @@ function readSubject(grammar: Grammar, hit: Hit, sentence: Sentence): void {
   if (subject === 'you' && grammar.subject === 'they' && grammar.speech !== 'none') return;
   if (subject === 'you' && (grammar.want || grammar.deniedUntil > hit.from)) return;
   grammar.subject = subject;
+  grammar.subjectAt = hit.to;
 }
 
 const subjects: Readonly<Record<string, Subject>> = {
@@ -1085,6 +1099,7 @@ function stanceOfVerb(
     if (position === 'joined' || position === 'to') return grammar.verb ?? 'claims';
     return 'claims';
   }
+  if (isWay(grammar, hit, sentence)) return 'asks';
   // "Paid by card", "was moved to": a past form orders nothing unless it must be so.
   const isDue = grammar.want || (grammar.modal && hit.from - grammar.modalAt <= dueReach);
   if (!isDue && isDone(hit, hits, index)) return 'claims';
@@ -1141,6 +1156,17 @@ const offered: ReadonlySet<string> = new Set([
   'action.hand-over',
   'action.withdraw',
 ]);
+
+/** "Keep your place by paying 200": the way to what the reader wants is what is asked. */
+function isWay(
+  grammar: Grammar,
+  hit: Hit,
+  { roles, list, toReader, isQuestion }: Sentence,
+): boolean {
+  if (((roles[hit.from - 1] ?? 0) & means) === 0 || !handing.has(hit.meaning)) return false;
+  if (((list[hit.from]?.gap ?? 0) & pauses) !== 0 || isQuestion || !toReader) return false;
+  return grammar.subject === 'you' || grammar.subject === 'nobody';
+}
 
 /** "Choose “Forgot password”": few words between quotation marks, which nobody says, name a button. */
 function isLabel(
@@ -1244,7 +1270,8 @@ function imperativePosition(hit: Hit, sentence: Sentence): Position {
   for (let i = hit.from; i > from; i--) {
     if (((list[i]?.gap ?? 0) & pauses) !== 0) return 'first';
     const before = roles[i - 1] ?? 0;
-    if ((before & joins) !== 0) return 'joined';
+    // "It looks odd, so go ahead and send": what was said before matters no longer.
+    if ((before & joins) !== 0) return hit.from - i >= 2 ? 'first' : 'joined';
     if ((before & fills) !== 0) continue;
     if (list[i - 1]?.kind === 'link') return 'first';
     if (isTime(list, from, i)) return 'first';
@@ -1290,7 +1317,8 @@ function stanceOfSecret(
   if (grammar.conditionUntil > hit.from) return 'reports';
   if (isStray(grammar, sentence)) return 'claims';
   // A warning that tells what "the officer" wants: nothing in it speaks to the reader.
-  if (sentence.framed && !sentence.toReader && grammar.subject !== 'we') return 'claims';
+  if (sentence.framed && grammar.subject !== 'we')
+    if (!sentence.toReader || grammar.subject === 'you') return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   // "And the password?", but not "Have you forgotten your password?".
@@ -1310,12 +1338,14 @@ function stanceOfSecret(
   return 'claims';
 }
 
-/** "Card number, please, and then …": the please ends what is begged for. */
+/** "Card number, please, and then …", "card details needed": what follows a secret begs for it. */
 function isBegged(hit: Hit, hits: readonly Hit[], index: number, list: readonly Token[]): boolean {
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
     if (!later || later.from > hit.to) return false;
-    if (later.from < hit.to || later.meaning !== 'cue.please') continue;
+    if (later.from < hit.to) continue;
+    if (later.meaning === 'cue.told') return true;
+    if (later.meaning !== 'cue.please') continue;
     return ((list[later.to]?.gap ?? gap.stop) & (pauses | gap.stop | gap.line)) !== 0;
   }
   return false;
@@ -1377,6 +1407,9 @@ function speaksFor(hit: Hit, hits: readonly Hit[], index: number, sentence: Sent
     (after & (gap.colon | gap.line | gap.stop | gap.dash | gap.bracket | gap.comma)) !== 0
   )
     return true;
+  // "Lunar here, …": who speaks may stand before the words that say so.
+  const behind = hits.find(({ from: at, meaning }) => at === hit.to && meaning === 'cue.sender');
+  if (opensLine && behind !== undefined) return true;
   // "The bank has asked us for …" tells of a bank; "the bank needs your …" speaks for one.
   if (!sentence.toReader && !sentence.toldToMe) return false;
   for (let i = index + 1; i < hits.length; i++) {

@@ -290,7 +290,17 @@ function separatorBit(text: string, index: number, unit: number, to: number): nu
   switch (unit) {
     case 44:
     case 0x60c:
+    case 0x2192:
       return gap.comma;
+    case 38:
+    case 43:
+    case 47:
+    case 124:
+      // "Pay the fee + give your card": a comma, but not in "+45" or "24/7".
+      return isSpace(text.charCodeAt(index + 1)) ? gap.comma : 0;
+    // "CPR + PIN", not "+45".
+    case 43:
+      return isSpace(text.charCodeAt(index + 1)) ? gap.comma : 0;
     case 46:
       return isFullStop(text, index, to) ? gap.stop : 0;
     case 33:

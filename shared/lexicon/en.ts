@@ -244,6 +244,9 @@ export const en: Lexicon = {
       'are|is|being instructed|advised|asked|urged|told|directed to',
       'are told that you',
       'are told to',
+      'needed',
+      'is|are needed|required',
+      'required',
     ],
     'hang-up': [
       'hung up',
@@ -316,7 +319,7 @@ export const en: Lexicon = {
     you: ['you', 'youre', 'youve', 'u', 'ya', 'yourself'],
     your: ['your', 'ur', 'yours'],
     we: ['we', 'our', 'us', 'weve', 'were calling', 'our team|department', 'im with', 'i am with'],
-    me: ['i', 'im', 'ive', 'me', 'my', 'mine', 'myself'],
+    me: ['i', 'im', 'ive', 'me', 'my', 'mine', 'myself', 'ill', 'id'],
     they: [
       'he',
       'she',
@@ -506,6 +509,11 @@ export const en: Lexicon = {
       'you better',
       'youd better',
       'you should just',
+      'what we do is',
+      'what we will do is',
+      'what were going to do is',
+      'what well do is',
+      'what we do now is',
     ],
     can: [
       'can you please',
@@ -580,9 +588,6 @@ export const en: Lexicon = {
       'looking for',
       'would like',
       'must have',
-      'ill need',
-      'i need',
-      'we need',
 
       'requiring',
       'wanting',
@@ -687,7 +692,7 @@ export const en: Lexicon = {
       'this message is to',
       'trying to',
     ],
-    to: ['to', 'in order to'],
+    to: ['to', 'in order to', 'by'],
     the: [
       'the',
       'a',
@@ -1238,6 +1243,10 @@ export const en: Lexicon = {
       'true crime',
       'listeners',
       'next week on',
+      'faq for|for',
+      'panel #',
+      'underline the',
+      'exercises',
     ],
     filler: [
       'now',
@@ -1325,6 +1334,13 @@ export const en: Lexicon = {
       'only',
       'apple|google|samsung wallet',
       'if you have trouble paying',
+      'come|comes|sent|arrives by post|mail|letter|email',
+      'comes by post',
+      'the? last # pay|salary|bank|rent',
+      'you suspect',
+      'vaccination|membership|library|loyalty|student|sim|birthday|report|memory|business|punch|club|travel|bus|key card',
+      'card terminal|machine|reader|holder|game|games',
+      'somebody|someone has your',
     ],
     sender: [
       'this is',
@@ -1462,7 +1478,7 @@ export const en: Lexicon = {
       'your ticket',
       'your|the ticket inc|number|about',
       'your booking',
-      'you booked|ordered|wrote',
+
       'when you have time|a moment',
       'when it suits you',
       'after our|the|your meeting|call|talk',
@@ -1477,6 +1493,7 @@ export const en: Lexicon = {
       'pay nothing until',
       'you have seen it',
       'when you have|youve seen it',
+      'you booked|ordered',
     ],
     'money.unusual-means': [
       'western union',
@@ -1517,7 +1534,7 @@ export const en: Lexicon = {
       'remitly',
       'paysafe',
       'mobilepay box',
-      'box #',
+
       'paypal',
       'cashapp',
       'cash app',
@@ -1598,7 +1615,6 @@ export const en: Lexicon = {
       'not the one|number',
       'new iban|account|bank',
 
-      'changed bank|our|account',
       'changed our',
       'another account|number',
       'different account|number',
@@ -1687,6 +1703,7 @@ export const en: Lexicon = {
       'have|has changed bank .. account',
       'new account number',
       'new iban',
+      'changed our account|bank',
     ],
     'claim.paid-back': [
       'get it back',
@@ -1879,6 +1896,14 @@ export const en: Lexicon = {
       'my assistant mails',
       'in board meeting',
       'board meeting so',
+      'dont phone|ring|call',
+      'number is off',
+      'work mail doesnt',
+      'only to this private|address|mail',
+      'in a taxi',
+      'bad line',
+      'line is bad',
+      'travelling and',
     ],
     'claim.sent-by-mistake': [
       'by mistake',
@@ -1991,7 +2016,7 @@ export const en: Lexicon = {
       'not the codes|pin',
       'only the balance|balances',
       'balances only',
-      'stays the same',
+
       'you can be witness|suspect',
       'witness or suspect',
       'either|or suspect',
@@ -2378,6 +2403,11 @@ export const en: Lexicon = {
       'they cant help',
       'dont click just',
       'do not|dont show this|it|them|anyone|anybody|your',
+      'not a word to',
+      'bypass the|your',
+      'skip the',
+      'one time bypass',
+      'write only to',
     ],
     'claim.not-you': [
       'not you',
@@ -2440,6 +2470,9 @@ export const en: Lexicon = {
       'take the maximum',
       'the maximum',
       'as much as|you possible|can',
+      'all balance',
+      'all the balance',
+      'your whole balance',
     ],
     'credential.balance': [
       'which bank',
@@ -3298,7 +3331,7 @@ export const en: Lexicon = {
       'the code it shows',
       'number it shows',
       'digits that',
-      'in pairs',
+
       'screenshot it|of|the to',
     ],
     'credential.bank-details': [
@@ -3604,7 +3637,7 @@ export const en: Lexicon = {
       'stop it|this here',
       'fix',
       'choose a new',
-      'choose',
+
       'update',
       'updating',
       'updated',
@@ -3653,6 +3686,7 @@ export const en: Lexicon = {
       'protect',
       'stop it',
       'prevent',
+      'reserve|secure|keep|hold it|the|your place|spot|number|room|flat',
     ],
     'action.approve': [
       'confirm it',
@@ -3825,7 +3859,7 @@ export const en: Lexicon = {
       'if you pay .. now|today|tonight|immediately|here|this|by|within',
       'if you can pay .. now|today|tonight|by|here',
       'if you settle .. now|today|tonight|within|by',
-      'by paying',
+
       'if paid today|now|before|within',
     ],
     'action.transfer': [
@@ -3853,7 +3887,7 @@ export const en: Lexicon = {
       'transfer it',
       'bank it',
       'send the amount',
-      'forward the',
+
       'lend',
       'loan me',
       'help me out with',
@@ -3876,7 +3910,7 @@ export const en: Lexicon = {
       'send everything',
       'move it to',
       'transfer',
-      'transfers',
+
       'transferring',
       'transferred',
       'transfer the|your money|funds|savings|amount',
@@ -4008,6 +4042,17 @@ export const en: Lexicon = {
       'had to put #',
       'pay .. in # min',
       'if you transfer|send|deposit|put .. now|today|tonight|immediately|to',
+      'he|she|it|who transfers',
+      'transfers #',
+      'transfers the|your|it|money',
+      'forward the money|rest|amount|funds|sum|remaining',
+
+      'send all',
+      'must|has to|needs to go out',
+      'pay my salary|wage|pay .. to',
+      'mobilepay me|us',
+      'you mobilepay it',
+      'mobilepay it to|now',
     ],
     'action.withdraw': [
       'withdraw',
@@ -4259,6 +4304,12 @@ export const en: Lexicon = {
       'reply .. with',
       'answer .. with',
       'answer this|the mail|email|message|sms|text',
+      'replying',
+      'responding',
+      'make yourself heard',
+      'writing to us',
+      'answering',
+      'write to me|us|this',
     ],
     'action.press-key': [
       'push|press|dial|choose|hit the #',
@@ -4657,6 +4708,9 @@ export const en: Lexicon = {
       'out on the plane',
       'blacklisted at',
       'police will|are coming|come|be|visit|stand',
+      'picked up at|from home',
+      'picked up by',
+      'put you in',
     ],
     'threat.court': [
       'legal action',
@@ -4807,9 +4861,10 @@ export const en: Lexicon = {
       'paused on',
       'gone dark',
       'will be restricted',
+      'revoked',
+      'be revoked',
     ],
     'threat.deadline': [
-      'within # hours|hour|minutes|days|h|min|day|working|business',
       'within the hour',
       'within the next # hours|minutes|days',
       'today',
@@ -4858,6 +4913,8 @@ export const en: Lexicon = {
       'end of the day|today',
       'no later than',
       'without delay',
+      'within # hours|hour|minutes|h|min|hrs',
+      'within 1|2|3|one|two|three|a|couple days|day|working|business|of',
     ],
     'threat.return': [
       'returned to sender',
@@ -4960,6 +5017,14 @@ export const en: Lexicon = {
       'sexual images',
       'tell everyone|everybody',
       'show everyone|everybody|your',
+      'images of minors|children|kids',
+      'prohibited|illegal|indecent images|pictures|photos|content',
+      'written justification',
+      'national media',
+      'photo published',
+      'published in|on',
+      'be published',
+      'registered as a sex',
     ],
     'claim.crime': [
       'press charges',
@@ -5203,6 +5268,7 @@ export const en: Lexicon = {
       'free back brace',
       'no cost at all',
       'all covered',
+      'is waiting',
     ],
     'claim.parcel': [
       'parcel',
@@ -5260,7 +5326,7 @@ export const en: Lexicon = {
       'insufficient postage',
       'unpaid postage',
       'small fee|amount',
-      'vat',
+
       'duty',
       'surcharge',
       'clearance',
@@ -5279,7 +5345,7 @@ export const en: Lexicon = {
       'processing costs',
       'an? amount for',
       'legal fee',
-      'shipping #',
+
       'pay shipping',
       'tax of # %',
       'tax of',
@@ -5301,6 +5367,10 @@ export const en: Lexicon = {
       'court stamp',
       'entry fee',
       'correction of',
+      'import|unpaid|outstanding|pay|paying|missing vat',
+      'vat of|payment|is|on|must|and',
+      'vat #',
+      'pay shipping #',
     ],
     'claim.new-number': [
       'new nr',
@@ -5529,6 +5599,7 @@ export const en: Lexicon = {
       'asset protection|verification|freeze',
       'court treasurer',
       'federal reserve',
+      'audit account|wallet',
     ],
     'claim.unusual-activity': [
       'payment of .. to a shop',
@@ -5716,8 +5787,7 @@ export const en: Lexicon = {
       'loans were|have',
       'credits in your',
       'loan in your name',
-      'loan',
-      'loans',
+
       'quick loan',
       'credit in your name',
       'took a loan',
@@ -5729,6 +5799,12 @@ export const en: Lexicon = {
       'rki',
       'credit repair',
       'even with rki',
+      'a loan',
+      'the loan',
+      'loan for|was|were|on|from|at|approved|request',
+      'two|three|several|# loans',
+      'your loan application|request',
+      'new loan',
     ],
     'claim.virus': [
       'sending us warnings',
@@ -5805,7 +5881,7 @@ export const en: Lexicon = {
       'million euro|dollars|kr',
       'playstation',
       'celebrates|anniversary',
-      '# years',
+
       'lucky winner|number|draw|customer|customers|person|one|you|visitor',
       'ambassador',
       'widow',
@@ -5816,6 +5892,13 @@ export const en: Lexicon = {
       'three questions',
       'samsung tv',
       'iphone # for',
+      'barrister',
+      'perished',
+      'family name',
+      'late client',
+      'his relative',
+      'as the relative',
+      'my late',
     ],
     'claim.job': [
       'tiktok',
@@ -6131,7 +6214,7 @@ export const en: Lexicon = {
       'stolen crypto|money|funds',
       'law firm',
       'fca',
-      'your balance is',
+
       'balance is #',
       'to finish your',
       'otherwise your commission',
@@ -6164,6 +6247,10 @@ export const en: Lexicon = {
       'awarded you',
       'your portion',
       'assets liquidated',
+      'balance is negative|minus|frozen|locked|waiting',
+      'your .. case is solved',
+      'is waiting pay',
+      'release fee',
     ],
     'claim.unpaid': [
       'unpaid',
@@ -6204,6 +6291,9 @@ export const en: Lexicon = {
       'we are missing|lacking',
       'lacking payment',
       'settle',
+      'not cleared',
+      'cleared by',
+      'not settled',
     ],
     'claim.fine': [
       'fine',
@@ -6232,15 +6322,12 @@ export const en: Lexicon = {
       'take your card|jewellery|cash|gold|money|valuables',
       'he|she will take',
       'brings it to',
-      'pick up the|your',
+
       'sending .. to your',
       'come to you',
       'come by|over',
       'come|comes|coming|drop by|stop by|pass by to collect|pick|get|fetch',
-      'collect your|the|it',
-      'pick up your|the',
-      'pick it up',
-      'pick them up',
+
       'courier will',
       'courier .. collect|pick|come|coming',
       'send a courier|colleague|driver|officer|taxi|employee|messenger|someone',
@@ -6254,7 +6341,7 @@ export const en: Lexicon = {
       'an officer .. collect|pick',
       'comes by',
       'will be at your',
-      'collects',
+
       'will fetch',
       'driver will',
       'will pick',
@@ -6308,7 +6395,7 @@ export const en: Lexicon = {
       'comes to my',
       'sending someone|somebody|a man|our',
       'will send someone|somebody|a|an|our',
-      'is sent to',
+
       'comes to you|collect|fetch|get',
       'is outside',
       'waits outside',
@@ -6328,7 +6415,7 @@ export const en: Lexicon = {
       'coming for my',
       'coming for your',
       'examines them at',
-      'at your address',
+
       'be there in #',
       'sends a taxi',
     ],
@@ -6396,7 +6483,7 @@ export const en: Lexicon = {
       'safe deal',
       'secure payment',
       'order confirmed',
-      'is confirmed',
+
       'confirm the order|sale',
       'confirm to receive',
       'payment link',
@@ -6552,6 +6639,9 @@ export const en: Lexicon = {
       'take it off',
       'take it down',
       'rent it',
+      'viewing afterwards|after|later',
+      'no 1 on the list',
+      'reserve by',
     ],
     'claim.abroad': [
       'oil platform',
@@ -6638,7 +6728,7 @@ export const en: Lexicon = {
       'your account for',
       'receive transfers|transfer',
       'send it further|on',
-      'forward it',
+
       'forward most',
       'minus your',
       'your cut',
@@ -6724,6 +6814,7 @@ export const en: Lexicon = {
       'need # ppl|people w|with',
       'people with danish',
       'buy your mitid|account|login',
+      'forward it to|on to the|this|another|a|my|our account|recipient|customer|supplier|number',
     ],
     'claim.emergency': [
       'its an emergency',
@@ -6851,6 +6942,8 @@ export const en: Lexicon = {
       'biometrics',
       'your papers',
       'work visa',
+      'registration certificate',
+      'eu registration',
     ],
     'claim.robot': [
       'recorded message',
@@ -6891,6 +6984,9 @@ export const en: Lexicon = {
       '15k|10k|20k|5k|2k|3k|8k|40k|50k',
       '# million',
       'a hundred|thousand|million',
+      'owe #',
+      'owe me #',
+      'costs #',
     ],
   },
 };

@@ -241,6 +241,8 @@ export const names: Lexicon = {
     'money.amount': [
       '# 000',
       '# 000 kr',
+      '*kr',
+      '*dkk',
       '# kr',
       '# kroner',
       '# dkk',

@@ -28,6 +28,10 @@ export const moveMoney = defineRule({
         ? facts.live('action.crypto', 'action.gift-card')
         : [],
     );
+    const balances =
+      facts.live('credential.balance', 'claim.other-account').length > 0
+        ? facts.asked('action.transfer', 'action.withdraw')
+        : [];
     const alarm = facts.live(
       'claim.unusual-activity',
       'claim.hacked',
@@ -43,7 +47,11 @@ export const moveMoney = defineRule({
     return either(
       together(facts.speaking('authority'), orders),
       together(facts.live('authority'), orders, alarm),
-      together(facts.live('firm.bank', 'firm.payment', 'credential.mitid'), orders, alarm),
+      together(
+        facts.live('firm.bank', 'firm.payment', 'credential.mitid'),
+        any(orders, balances),
+        alarm,
+      ),
     );
   },
 });

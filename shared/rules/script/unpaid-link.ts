@@ -23,14 +23,8 @@ export const unpaidLink = defineRule({
           facts.strangeLinks,
           any(
             facts.asked('action.pay'),
-            facts.live(
-              'money.amount',
-              'firm',
-              'authority',
-              'credential.card',
-              'threat.cutoff',
-              'claim.fine',
-            ),
+            facts.live('money.amount', 'credential.card', 'threat.block', 'threat.court'),
+            facts.speaking('firm', 'authority'),
           ),
           any(
             facts.asked(
