@@ -108,11 +108,17 @@ export function scaleOf(visits: number): number {
 
 /** The tokens with the largest shares, neighbours joined. */
 function wordsThatSpeak(list: readonly Token[], shares: Float64Array): Likeness['words'] {
-  const best = [...shares.keys()]
-    .filter((i) => (shares[i] ?? 0) > 0)
-    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
-    .slice(0, shownWords)
-    .sort((a, b) => a - b);
+  const best: number[] = [];
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i] ?? 0;
+    if (share <= 0) continue;
+    let at = best.length;
+    while (at > 0 && (shares[best[at - 1] ?? 0] ?? 0) < share) at--;
+    if (at === shownWords) continue;
+    best.splice(at, 0, i);
+    if (best.length > shownWords) best.pop();
+  }
+  best.sort((a, b) => a - b);
   const spans: { start: number; end: number }[] = [];
   let last = -2;
   for (const i of best) {
