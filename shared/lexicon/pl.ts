@@ -714,11 +714,10 @@ export const pl: Lexicon = {
       'prosiłabym',
       'prosi o|mnie',
       'prosimy o',
-      'czekam na .. kod|numer|dane|zdjęcie|cyfry',
-      'brakuje .. mi|nam|tylko|jeszcze',
 
       'wymagane są',
-      'zostało .. tylko|podać|kod',
+      'czekam na',
+      'czekamy na',
     ],
     ask: [
       'prosi',
@@ -2263,7 +2262,7 @@ export const pl: Lexicon = {
       'kod do głosowania',
       'głosuj* .. kod*',
       'kody',
-      'kod .. prześlij|podaj|wyślij|przeczytaj|podyktuj|mi',
+
       'numer .. z aplikacji|ekranu|smsa',
       'kod logowania|rejestracyjny|potwierdzenia|weryfikacji|odblokowania',
     ],
@@ -2941,6 +2940,9 @@ export const pl: Lexicon = {
       '# kr|koron|zł do jutra|wieczora|piątku|poniedziałku',
       'zainwestuj',
       'zainwestować',
+      'daj|podaj .. kod .. na # zł|kr|koron',
+      'masz blika',
+      'kod na # zł|kr',
     ],
     'action.withdraw': [
       'wypłać',
@@ -3270,7 +3272,7 @@ export const pl: Lexicon = {
       'w banku mów|powiedz',
       'jak ktoś zapyta',
       'nikomu .. ani słowa|mówić|wspominaj|powiedz|mówimy',
-      'nikomu',
+
       'rodziny|rodzinie|męża|żony|bliskich .. nie informować|mówić|martwić|denerwować|wtajemniczać',
       'proszę .. nikomu|nie mówić|nie informować|nie wspominać',
       'nie mówimy nikomu|o tym',
@@ -3457,6 +3459,8 @@ export const pl: Lexicon = {
       'zatrzymają',
       'aresztowan*',
       'pozbawienia wolności',
+      'mnie|go|ją|nas .. zatrzymali|aresztowali|zwinęli|zamknęli',
+      'zatrzymali|aresztowali mnie|go|ją|nas',
     ],
     'threat.court': [
       'postępowani* sądow*',
@@ -4932,6 +4936,8 @@ export const pl: Lexicon = {
       'muszę .. dziś|dzisiaj|zaraz',
       'musze dzis|dzisiaj|zaraz',
       'zwrócę',
+      'zablokowało|odrzuciło mi kartę',
+      'przy kasie',
     ],
     'claim.link': [
       'link',
@@ -5113,6 +5119,8 @@ export const pl: Lexicon = {
       'bez udziału|wiedzy .. banku|męża|żony|rodziny',
       'zgłoszenie na policję .. opóźni|zablokuje|wstrzyma',
       'zgłaszać na policję',
+      'rób|róbcie|proszę robić|wykonuj|wykonać .. wszystko|co .. powie|mówi|każe',
+      'tylko z nim|nią .. rozmawiać|ustalać|załatwiać',
     ],
     'claim.isolation': [
       'cichy pokój',
