@@ -120,7 +120,7 @@ const secrets = 'credential.';
 const pressKey = 'action.press-key';
 const notYou = 'claim.not-you';
 const stayOnLine = 'action.stay-on-line';
-const keepSecret = 'action.keep-secret';
+const secrecy: ReadonlySet<string> = new Set(['action.keep-secret', 'claim.no-checking']);
 const enterVerb = 'action.enter';
 /** "Answer with your CPR number": what stands after these and "with" is given, not used. */
 const carriers: ReadonlySet<string> = new Set([enterVerb, 'action.reply', 'action.call-back']);
@@ -989,6 +989,8 @@ function mention(
     }
     const isDenied =
       stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from);
+    if (stance === 'advises' && isDeniedAfter(hit, hits, index))
+      grammar.deniedUntil = hit.to + notReach;
     // Speech to text runs on into the next order.
     if (isDenied && (!sentence.runsOn || grammar.promised))
       grammar.deniedUntil = Math.max(grammar.deniedUntil, hit.to + notReach + 3);
@@ -1047,6 +1049,9 @@ function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
   if (grammar.reported) return true;
   const quoted = sentence.list[hit.from]?.quoted === true;
   if (quoted && !sentence.isNow && (sentence.framed || sentence.narrated)) return true;
+  // "Notices saying that you should “register again”": nobody speaks to the writer.
+  const isNotice = grammar.speech === 'says' && grammar.subject !== 'they' && !grammar.toldToMe;
+  if (quoted && isNotice && !sentence.isNow) return true;
   if (grammar.subject === 'they') {
     if (sentence.isNow) return false;
     if (grammar.toldToMe && !sentence.over) return grammar.speech === 'said' && !grammar.modal;
@@ -1213,7 +1218,7 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
     if (later.from < hit.to) continue;
     // "Oplys den ikke til nogen": the "not" stands within.
     if (isNegation(later.meaning)) return true;
-    if (later.meaning === keepSecret && telling.has(hit.meaning)) return true;
+    if (secrecy.has(later.meaning) && telling.has(hit.meaning)) return true;
   }
   return false;
 }
@@ -1363,6 +1368,9 @@ function stanceOfFact(
   sentence: Sentence,
 ): Stance {
   if (isReported(grammar, hit, sentence)) return 'reports';
+  // "Don't show it to anybody" says so of the code.
+  if (secrecy.has(hit.meaning) && grammar.verb === 'advises' && grammar.deniedUntil > hit.from)
+    return 'advises';
   if (frightening.has(hit.meaning) && isDeniedRightBefore(hit, hits, index, sentence.list))
     return 'denies';
   if (grammar.promised && grammar.deniedUntil > hit.from && grammar.conditionUntil <= hit.from)

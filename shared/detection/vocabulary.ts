@@ -456,6 +456,8 @@ interface Traits {
   readonly family: string;
   readonly isCue: boolean;
   readonly isNegation: boolean;
+  /** "your": what is asked for is the reader's. */
+  readonly isOwner: boolean;
   /** Points at somebody; swallows cues alone. */
   readonly pointsAtSomebody: boolean;
   readonly isGiftCard: boolean;
@@ -475,6 +477,7 @@ function traitsOf(meaning: string): Traits {
     family,
     isCue: family === 'cue',
     isNegation: meaning === 'cue.not' || meaning === 'cue.never',
+    isOwner: meaning === 'cue.your',
     pointsAtSomebody: meaning === 'cue.they' || meaning === 'cue.sender',
     isGiftCard: meaning === 'action.gift-card',
     isTransparent: transparent.has(meaning),
@@ -484,6 +487,7 @@ function traitsOf(meaning: string): Traits {
 /** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
 function swallows(outer: Traits, inner: Traits): boolean {
   const tells = outer.family === 'claim' || outer.family === 'threat';
+  if (inner.isOwner && outer.family === 'action') return false;
   if (inner.isCue) return !tells || (outer.family === 'claim' && inner.isNegation);
   if (outer.pointsAtSomebody || outer.isTransparent) return false;
   if (tells || outer.family === 'action') return outer.family === inner.family || outer.isGiftCard;

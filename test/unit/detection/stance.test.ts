@@ -26,6 +26,31 @@ describe('a secret is asked for', () => {
     ['a Danish need, inverted', 'For at stoppe det skal jeg bruge din pinkode.', 'credential.pin'],
     ['a Danish passive', 'Din adgangskode skal bekræftes.', 'credential.password'],
     ['a Danish question', 'Hvad er dit CPR-nummer?', 'credential.cpr'],
+    [
+      'a Danish order, its object first',
+      'Koden på din sms læser du op nu.',
+      'credential.one-time-code',
+    ],
+    ['a Turkish order, its verb last', 'Kart numaranızı hemen bize söyleyin.', 'credential.card'],
+    ['a need after the secret', 'It is your PIN that we need.', 'credential.pin'],
+    [
+      'a need after a word on the reader',
+      'To refund you the rest we need the card number.',
+      'credential.card',
+    ],
+    ['the way to it', 'Order a new one by sending your PIN to us.', 'credential.pin'],
+    [
+      'an order after what is not to be',
+      'Do not click it, just send me the PIN.',
+      'credential.pin',
+    ],
+    ['an order after a remark', 'It is not a charge: confirm your PIN.', 'credential.pin'],
+    ['an order after what is avoided', 'To not lose it confirm your PIN.', 'credential.pin'],
+    [
+      'what a caller asks of others now',
+      'Is it normal that the bank asks for the PIN?',
+      'credential.pin',
+    ],
   ])('by %s', (_, text, concept) => {
     expect(stancesOf(text, concept)).toContain('asks');
   });
@@ -53,6 +78,15 @@ describe('a secret is not asked for', () => {
     ['denied in Danish', 'Vi beder aldrig om din pinkode.', 'credential.pin'],
     ['advised against in Danish', 'Giv ikke din pinkode til nogen.', 'credential.pin'],
     ['reported in Danish', 'Svindlere beder om din pinkode.', 'credential.pin'],
+    ['asked and answered with no', 'Does the police want your PIN? No.', 'credential.pin'],
+    ['the label of a button', 'Open the page and choose "Forgot password".', 'credential.password'],
+    ['what was forgotten', 'Have you forgotten your password?', 'credential.password'],
+    ['advised against for all', 'Din kode: 4411. Oplys den ikke til nogen.', 'credential.code'],
+    [
+      'permitted in Danish',
+      'Når du har fået et nyt pas, kan du skifte billede på MitIDs hjemmeside.',
+      'credential.mitid',
+    ],
   ])('when it is %s', (_, text, concept) => {
     const stances = stancesOf(text, concept);
     expect(stances.length).toBeGreaterThan(0);
@@ -64,6 +98,40 @@ describe('a secret is not asked for', () => {
       ({ concept }) => concept === 'credential.mitid',
     );
     expect(mitid?.by).toBe('means');
+  });
+});
+
+describe('a payment', () => {
+  it.each([
+    ['is the price of an offer', 'If you pay on Friday, I can close the case.', 'asks'],
+    ['is a condition', 'If you pay on Friday, you get a receipt.', 'reports'],
+    ['is what others may do', 'The fee that you pay, is low.', 'claims'],
+  ])('%s', (_, text, stance) => {
+    expect(stancesOf(text, 'action.pay')).toEqual([stance]);
+  });
+});
+
+describe('the frame', () => {
+  it.each([
+    ['a warning', 'Scammers pretend to be the bank. Hang up.', true],
+    [
+      'a story that begins with speech',
+      '"Stay on the line, madam, the bank is moving money for the police," it sounds on the tape.',
+      true,
+    ],
+    [
+      'a caller who will hang up',
+      'Search the number. I hang up and call you. I am the police.',
+      false,
+    ],
+    ['a caller who would never ask', 'I would never ask for it. Look out for our call.', false],
+    [
+      'a voicemail in quotation marks',
+      '"Hi, it is Emma. I said call me, the police said so."',
+      false,
+    ],
+  ])('of %s', (_, text, framed) => {
+    expect(read(text).framed).toBe(framed);
   });
 });
 

@@ -65,6 +65,31 @@ describe('phrases', () => {
     expect(found(long, 'give code')).toEqual([]);
   });
 
+  describe('inside a longer one', () => {
+    const nested = {
+      'cue.want': ['need .. number', 'have to know your pin'],
+      'cue.advice': ['keep .. to yourself', 'guard your pin'],
+      'cue.not': ['not'],
+      'cue.your': ['your'],
+      'action.give': ['send .. code', 'give your'],
+      'credential.pin': ['pin'],
+    };
+    const kinds = (text: string) =>
+      found([book('en', ['the'], nested)], text).map((hit) => hit.split(':')[0]);
+
+    it.each([
+      ['what a request passes over', 'need pin number', ['cue.want', 'credential.pin']],
+      ['what a request names', 'have to know your pin', ['cue.want', 'credential.pin']],
+      ['what advice is about', 'keep pin to yourself', ['cue.advice']],
+      ['what advice names', 'guard your pin', ['cue.advice']],
+      ['whose it is', 'give your pin', ['action.give', 'cue.your', 'credential.pin']],
+      ['a denial, which ends the phrase', 'send not the code', ['cue.not']],
+      ['no denial', 'send the code', ['action.give']],
+    ])('reads %s', (_, text, meanings) => {
+      expect(kinds(text)).toEqual(meanings);
+    });
+  });
+
   it('puts concepts before cues of the same words, and open-ended readings before both', () => {
     const twice = { 'a.verb': ['tell me'], 'cue.it': ['tell me'], 'cue.ask': ['tell* me'] };
     expect(found([book('en', [], twice)], 'tell me').map((hit) => hit.split(':')[0])).toEqual([
