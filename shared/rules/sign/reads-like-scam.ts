@@ -15,7 +15,8 @@ export const readsLikeScam = defineRule({
     'Husk at ringe til mig, når du har talt med banken om lånet, så tager vi den derfra.',
   ],
   find(facts) {
-    const { score, words } = facts.likeness;
-    return score < likenessFrom.alike || words.length === 0 ? undefined : words;
+    const { likeness } = facts;
+    if (likeness.score < likenessFrom.alike) return undefined;
+    return likeness.words.length === 0 ? undefined : likeness.words;
   },
 });
