@@ -108,7 +108,7 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
       );
     }
     const kept =
-      sumOf(signals) < suspiciousFrom || leansToScam(reading, signals)
+      sumOf(signals) < suspiciousFrom || leansToScam(facts, signals)
         ? signals
         : signals.filter(({ rule }) => rule.startsWith('link/'));
     kept.sort((a, b) => b.points - a.points);
@@ -120,11 +120,11 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
    * Weighs what stands around the evidence, so that nothing far away can hide a scam. Where a link
    * leads is no matter of words: signals on links stand anyway.
    */
-  function leansToScam(reading: Reading, signals: readonly Signal[]): boolean {
+  function leansToScam(facts: Facts, signals: readonly Signal[]): boolean {
     const spans = signals.flatMap(({ evidence }) => evidence);
     const start = Math.min(...spans.map((span) => span.start)) - surroundings;
     const end = Math.max(...spans.map((span) => span.end)) + surroundings;
-    return likenessOf(reading, { start, end }).score >= likenessFrom.leaning;
+    return facts.likenessNear({ start, end }).score >= likenessFrom.leaning;
   }
 
   function* judgeInSteps(text: string): Generator<undefined, Verdict, undefined> {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../detection/features.ts';
 import type { Likeness, WeighReading } from '../detection/likeness.ts';
 import type { Link } from '../detection/links.ts';
 import type { PhoneNumber } from '../detection/phones.ts';
@@ -114,6 +115,13 @@ export class Facts {
   /** How much it reads like known scams; weighed when a rule first asks. */
   get likeness(): Likeness {
     return (this.weighed ??= this.likenessOf(this.reading));
+  }
+
+  /** The same for a stretch of the text. */
+  likenessNear(near: Stretch): Likeness {
+    const { list } = this.reading.tokens;
+    const isAll = near.start <= (list[0]?.start ?? 0) && near.end >= (list.at(-1)?.end ?? 0);
+    return isAll ? this.likeness : this.likenessOf(this.reading, near);
   }
 
   /** What the reader is told to do or to give. */
