@@ -1341,6 +1341,7 @@ export const en: Lexicon = {
       'vaccination|membership|library|loyalty|student|sim|birthday|report|memory|business|punch|club|travel|bus|key card',
       'card terminal|machine|reader|holder|game|games',
       'somebody|someone has your',
+      'nothing is payable',
     ],
     sender: [
       'this is',
@@ -5805,7 +5806,7 @@ export const en: Lexicon = {
     ],
     'claim.loan': [
       'loans of',
-      'loan of',
+
       'loans in your',
       'loans were|have',
       'credits in your',
@@ -5822,12 +5823,20 @@ export const en: Lexicon = {
       'rki',
       'credit repair',
       'even with rki',
-      'a loan',
-      'the loan',
-      'loan for|was|were|on|from|at|approved|request',
+
       'two|three|several|# loans',
       'your loan application|request',
       'new loan',
+      'a loan in|was|has|for|application',
+      'the loan in|was|has',
+      'loan was|were|approved|request',
+      'loan from quick|express|online',
+      'express loan*',
+
+      'loan of # .. in your|my',
+      'loan of # was|has|is',
+      'loans of #',
+      'cancel|stop|block|reject|annul the|this|that loan|loans',
     ],
     'claim.virus': [
       'sending us warnings',

@@ -18,6 +18,12 @@ export const payAuthority = defineRule({
   ],
   find(facts) {
     const orders = facts.asked('action.pay', 'action.transfer');
+    const ransom = together(
+      facts.live('authority'),
+      facts.live('threat.arrest', 'threat.deportation'),
+      facts.live('money.amount'),
+    );
+    if (ransom && facts.addressed && !facts.framed && !facts.isOwnWish) return ransom;
     return together(
       any(
         facts.speaking('authority'),
