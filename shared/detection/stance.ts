@@ -556,7 +556,8 @@ interface Grammar {
   conditionUntil: number;
   conditionNegated: boolean;
   modal: boolean;
-  /** End of the last modal. */
+  /** The last modal. */
+  modalFrom: number;
   modalAt: number;
   want: boolean;
   question: boolean;
@@ -588,6 +589,7 @@ function newGrammar(): Grammar {
     conditionUntil: 0,
     conditionNegated: false,
     modal: false,
+    modalFrom: -1,
     modalAt: -1,
     want: false,
     question: false,
@@ -679,11 +681,14 @@ function raiseBefore(
   // An auxiliary may follow: "söylemeniz gerekiyor".
   const isLast = order.to >= to - 1 || ((list[order.to]?.gap ?? 0) & pauses) !== 0;
   const isFinal = grammar.objectFirst || (isLast && handing.has(order.concept));
-  const reach = isFinal ? finalReach : grammar.modal ? 3 : -1;
+  const isDuty = grammar.modal && order.from - grammar.modalAt <= dueReach;
+  const reach = isFinal ? finalReach : isDuty ? 6 : grammar.modal ? 3 : -1;
   let edge = order.from;
   for (let i = mentions.length - 1; i >= mentions.length - 4; i--) {
     const last = mentions[i];
     if (!last || order.from - last.to > reach || last.by === 'means') return;
+    // "Your details will have to be …", not "your details which you may …".
+    if (!isFinal && order.from - last.to > 3 && grammar.modalFrom - last.to > 1) return;
     // "You got a code? Can you tell me what it is?"
     if (last.from < from && !grammar.want) return;
     const isSecret = last.concept.startsWith(secrets);
@@ -739,6 +744,10 @@ function raiseWanted(
 /** Tells of what somebody wants of the writer; "give me your card" does not. */
 function isToldToMe(hits: readonly Hit[]): boolean {
   const quotes = hits.some(({ meaning }) => meaning === 'cue.your');
+  // "They told grandma that she should …": she is as good as the writer.
+  const isOfKin = hits.some(({ meaning }) => meaning === 'person.family');
+  if (isOfKin && hits.some(({ meaning }) => meaning === 'cue.they' || meaning === 'cue.said'))
+    return true;
   return hits.some((hit, i) => hit.meaning === 'cue.me' && !(quotes && isObject(hit, hits[i - 1])));
 }
 
@@ -875,6 +884,7 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
       else {
         grammar.modal = true;
+        grammar.modalFrom = hit.from;
         grammar.modalAt = hit.to;
       }
       break;
@@ -883,6 +893,11 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       else grammar.modal = true;
       break;
     case 'cue.can':
+      if (opensCondition(hit, sentence)) {
+        grammar.conditionFrom = hit.from;
+        grammar.conditionUntil = hit.to + conditionReach;
+        break;
+      }
       // "I changed bank yesterday, can you …": the reader is to act.
       if (grammar.subject === 'me' || grammar.subject === 'we') grammar.subject = 'nobody';
       grammar.modal = true;
@@ -925,6 +940,20 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       break;
     default:
   }
+}
+
+/** "Vil du ændre din kode, vælger du …": no question, and the reader acts after the comma. */
+function opensCondition(hit: Hit, sentence: Sentence): boolean {
+  const { hits, list, isQuestion } = sentence;
+  if (isQuestion || sentence.runsOn || !isOpening(hit, sentence)) return false;
+  for (let i = hits.indexOf(hit) + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from - hit.to > conditionReach) return false;
+    if (later.meaning !== 'cue.thou' || later.from <= hit.to) continue;
+    for (let t = later.from - 2; t < later.from; t++)
+      if (t >= hit.to && ((list[t]?.gap ?? 0) & gap.comma) !== 0) return true;
+  }
+  return false;
 }
 
 /** Only fillers stand before it in its sentence. */
@@ -1123,7 +1152,11 @@ function stanceOfVerb(
     return 'claims';
   if (grammar.modal || grammar.want) return 'asks';
   if (position === 'first') return 'asks';
-  if (position === 'joined') return grammar.verb ?? 'asks';
+  // "Don't tell anyone, and send it": the denial ended with the comma.
+  if (position === 'joined')
+    return grammar.verb === 'advises' && grammar.deniedUntil === 0
+      ? 'asks'
+      : (grammar.verb ?? 'asks');
   if (position === 'to') return grammar.verb === 'asks' || grammar.contact ? 'asks' : 'claims';
   if (position === 'addressed') return isDone(hit, hits, index) ? 'claims' : 'asks';
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
@@ -1335,12 +1368,25 @@ function stanceOfSecret(
     sentence.to - sentence.from <= 6 &&
     grammar.verb === undefined &&
     grammar.subject === 'nobody' &&
-    sentence.from > 0;
+    sentence.from > 0 &&
+    isOnlyNamed(hit, sentence);
   if (isBare && !sentence.framed && isLast(hit, sentence) && sentence.toReader) return 'asks';
   if (sentence.to - sentence.from <= 10 && !sentence.framed) {
     if (sentence.hits.some((other) => other.meaning === 'cue.please')) return 'asks';
   }
   return 'claims';
+}
+
+/** Nothing but fillers and "your" stands before it. */
+function isOnlyNamed(hit: Hit, { from, roles, hits }: Sentence): boolean {
+  for (let t = from; t < hit.from; t++) {
+    if (((roles[t] ?? 0) & (fills | names | joins)) !== 0) continue;
+    const isPart = hits.some(
+      ({ meaning, from: start, to }) => start <= t && t < to && meaning.startsWith(secrets),
+    );
+    if (!isPart) return false;
+  }
+  return true;
 }
 
 /** "Card number, please, and then …", "card details needed": what follows a secret begs for it. */
