@@ -214,12 +214,13 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
       }
       if (!hasWords) return { hits: [], language: 'und' };
       const most = Math.max(...counts);
+      const own = most < 2 ? counts : ownWords(heard, list.length, counts, most);
       const latinOnly = most === 0 && !hasForeignScript(list, units);
       let active = 0;
       for (let i = 0; i < languages.length; i++) {
         if (
           languages[i] === namesLanguage ||
-          ((counts[i] ?? 0) * foreignShare >= most && !(latinOnly && foreignScript[i] === true))
+          ((own[i] ?? 0) * foreignShare >= most && !(latinOnly && foreignScript[i] === true))
         )
           active |= 1 << i;
       }
@@ -347,6 +348,31 @@ class PhraseSearch {
 
 function breaksPhrase(token: Token | undefined): boolean {
   return !token || (token.gap & (gap.stop | gap.blank | gap.semicolon | gap.bullet)) !== 0;
+}
+
+/**
+ * Small words by language. Those of the language with most of them wake no other one that has few:
+ * the Danish "mit" is no German.
+ */
+function ownWords(
+  heard: readonly (Word | undefined)[],
+  length: number,
+  counts: readonly number[],
+  most: number,
+): readonly number[] {
+  const main = counts.indexOf(most);
+  let shared: number[] | undefined;
+  for (let i = 0; i < length; i++) {
+    const tongues = heard[i]?.tongues;
+    if (!tongues || tongues.length < 2 || !tongues.includes(main)) continue;
+    shared ??= counts.map(() => 0);
+    for (let k = 0; k < tongues.length; k++) {
+      const tongue = tongues[k] ?? 0;
+      shared[tongue] = (shared[tongue] ?? 0) + 1;
+    }
+  }
+  if (!shared) return counts;
+  return counts.map((count, i) => (count * 2 > most ? count : count - (shared[i] ?? 0)));
 }
 
 function mainLanguage(counts: readonly number[], languages: readonly string[]): string {
