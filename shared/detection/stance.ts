@@ -555,6 +555,8 @@ interface Grammar {
   conditionFrom: number;
   conditionUntil: number;
   conditionNegated: boolean;
+  /** Within a clause of the condition. */
+  nested: boolean;
   modal: boolean;
   /** The last modal. */
   modalFrom: number;
@@ -588,6 +590,7 @@ function newGrammar(): Grammar {
     conditionFrom: 0,
     conditionUntil: 0,
     conditionNegated: false,
+    nested: false,
     modal: false,
     modalFrom: -1,
     modalAt: -1,
@@ -642,7 +645,7 @@ function readSentence(
     for (let t = Math.max(read, from + 1); t <= hit.from; t++) bits |= list[t]?.gap ?? 0;
     read = Math.max(read, hit.from + 1);
     // A word in quotation marks is no pause.
-    if ((bits & pauses & ~gap.quote) !== 0) pause(grammar, hit, hits, i, bits);
+    if ((bits & pauses & ~gap.quote) !== 0) pause(grammar, hit, hits, i, bits, list);
     if (hit.meaning.startsWith('cue.')) readCue(grammar, hit, sentence, mentions);
     else {
       const found = mention(grammar, hit, hits, i, sentence);
@@ -793,7 +796,25 @@ function pause(
   hits: readonly Hit[],
   index: number,
   bits: number,
+  list: readonly Token[],
 ): void {
+  // "Hvis en, der ringer, vil have …": a clause within the condition.
+  if (grammar.conditionUntil > 0 && (bits & gap.colon) === 0 && !grammar.nested) {
+    const opener = list[grammar.conditionFrom + 2];
+    const isRelative = hit.meaning === 'cue.that' || hit.meaning === 'cue.the';
+    if (
+      isRelative &&
+      hit.from - grammar.conditionFrom <= 4 &&
+      ((opener?.gap ?? 0) & gap.comma) !== 0
+    ) {
+      grammar.nested = true;
+      return;
+    }
+  } else if (grammar.conditionUntil > 0 && grammar.nested && hit.from < grammar.conditionUntil) {
+    grammar.nested = false;
+    grammar.conditionFrom = hit.from - conditionReach;
+    return;
+  }
   const inCondition = grammar.conditionUntil > 0;
   grammar.conditionUntil = 0;
   grammar.conditionNegated = false;
@@ -1018,7 +1039,7 @@ function mention(
     }
     const isDenied =
       stance === 'denies' || (stance === 'advises' && grammar.deniedUntil > hit.from);
-    if (stance === 'advises' && isDeniedAfter(hit, hits, index))
+    if (stance === 'advises' && isDeniedAfter(hit, hits, index, sentence.list))
       grammar.deniedUntil = hit.to + notReach;
     // Speech to text runs on into the next order.
     if (isDenied && (!sentence.runsOn || grammar.promised))
@@ -1098,7 +1119,14 @@ function stanceOfVerb(
   index: number,
   sentence: Sentence,
 ): Stance {
-  const denied = isDeniedVerb(grammar, hit) || isDeniedAfter(hit, hits, index);
+  const denied = isDeniedVerb(grammar, hit) || isDeniedAfter(hit, hits, index, sentence.list);
+  // "Must be sent" is one phrase.
+  const within = hits[index + 1];
+  const isDuty = within?.meaning === 'cue.modal' && within.from === hit.from;
+  if (isDuty && !denied && !secrecy.has(hit.meaning)) {
+    grammar.modal = true;
+    grammar.modalAt = hit.to;
+  }
   grammar.objectFirst = isObjectFirst(grammar, hit, hits, index, sentence);
   const isTurned = grammar.objectFirst || isInverted(hit, hits, index, sentence);
   if (!denied && !sentence.framed && isTurned) {
@@ -1158,7 +1186,9 @@ function stanceOfVerb(
       ? 'asks'
       : (grammar.verb ?? 'asks');
   if (position === 'to') return grammar.verb === 'asks' || grammar.contact ? 'asks' : 'claims';
-  if (position === 'addressed') return isDone(hit, hits, index) ? 'claims' : 'asks';
+  // "You state that …" tells what the reader did.
+  if (position === 'addressed')
+    return isDone(hit, hits, index) || isBeforeThat(hit, hits, index) ? 'claims' : 'asks';
   if (grammar.subject === 'nobody' && position === 'loose') return 'asks';
   return 'claims';
 }
@@ -1244,11 +1274,22 @@ function isDone(hit: Hit, hits: readonly Hit[], index: number): boolean {
 }
 
 /** "klik ikke", "giv aldrig": Danish denies after the verb. */
-function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
+function isDeniedAfter(
+  hit: Hit,
+  hits: readonly Hit[],
+  index: number,
+  list: readonly Token[],
+): boolean {
   for (let i = index + 1; i < hits.length; i++) {
     const later = hits[i];
-    if (!later || later.from > hit.to + 1) return false;
+    if (!later || later.from > hit.to + notReach) return false;
     if (later.from < hit.to) continue;
+    if (later.from > hit.to + 1) {
+      // "Geben Sie die PIN niemandem": the "never" ends the clause.
+      if (later.meaning.startsWith(verbs) || later.meaning === 'cue.and') return false;
+      if (later.meaning === 'cue.never' && isClauseEnd(list, later.to)) return true;
+      continue;
+    }
     // "Oplys den ikke til nogen": the "not" stands within.
     if (isNegation(later.meaning)) return true;
     if (secrecy.has(later.meaning) && telling.has(hit.meaning)) return true;
@@ -1257,6 +1298,10 @@ function isDeniedAfter(hit: Hit, hits: readonly Hit[], index: number): boolean {
 }
 
 const telling: ReadonlySet<string> = new Set(['action.give', 'action.reply', enterVerb]);
+
+function isClauseEnd(list: readonly Token[], at: number): boolean {
+  return ((list[at]?.gap ?? gap.stop) & (pauses | gap.stop | gap.line | gap.semicolon)) !== 0;
+}
 
 function isNegation(meaning: string): boolean {
   return meaning === 'cue.not' || meaning === 'cue.never';
@@ -1270,6 +1315,15 @@ function isInverted(hit: Hit, hits: readonly Hit[], index: number, sentence: Sen
   if (hit.from === sentence.from || (!opens && (lead & (fills | joins | names)) === 0))
     return false;
   return isBeforeThou(hit, hits, index);
+}
+
+function isBeforeThat(hit: Hit, hits: readonly Hit[], index: number): boolean {
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to) return false;
+    if (later.from === hit.to && later.meaning === 'cue.that') return true;
+  }
+  return false;
 }
 
 function isBeforeThou(hit: Hit, hits: readonly Hit[], index: number): boolean {

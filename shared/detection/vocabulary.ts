@@ -484,6 +484,7 @@ interface Traits {
   readonly isNegation: boolean;
   /** "your": what is asked for is the reader's. */
   readonly isOwner: boolean;
+  readonly isModal: boolean;
   /** Points at somebody; swallows cues alone. */
   readonly pointsAtSomebody: boolean;
   readonly isGiftCard: boolean;
@@ -504,6 +505,7 @@ function traitsOf(meaning: string): Traits {
     isCue: family === 'cue',
     isNegation: meaning === 'cue.not' || meaning === 'cue.never',
     isOwner: meaning === 'cue.your',
+    isModal: meaning === 'cue.modal',
     pointsAtSomebody: meaning === 'cue.they' || meaning === 'cue.sender',
     isGiftCard: meaning === 'action.gift-card',
     isTransparent: transparent.has(meaning),
@@ -513,7 +515,7 @@ function traitsOf(meaning: string): Traits {
 /** Names and set phrases swallow their parts; what is said about a party leaves the party standing. */
 function swallows(outer: Traits, inner: Traits): boolean {
   const tells = outer.family === 'claim' || outer.family === 'threat';
-  if (inner.isOwner && outer.family === 'action') return false;
+  if ((inner.isOwner || inner.isModal) && outer.family === 'action') return false;
   if (inner.isCue) return !tells || (outer.family === 'claim' && inner.isNegation);
   if (outer.pointsAtSomebody || outer.isTransparent) return false;
   if (tells || outer.family === 'action') return outer.family === inner.family || outer.isGiftCard;
