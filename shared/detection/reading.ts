@@ -1,6 +1,7 @@
 import type { Link, LinkReader } from './links.ts';
 import { findNumbers, type PhoneNumber } from './phones.ts';
 import { takeStandpoint, type Clause, type Mention } from './stance.ts';
+import { isSourceCode } from './source-code.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ export function readMessage(
   const tokens = readTokens(text, from, to, vocabulary.folder, (run) => linkReader.isLink(run));
   const { hits, language } = vocabulary.find(tokens);
   const { clauses, mentions, framed, addressed, isNow } = takeStandpoint(tokens, hits);
+  const isCode = isSourceCode(tokens, from, to);
   const links: Link[] = [];
   for (const clause of clauses) {
     if (clause.reported) continue;
@@ -45,10 +47,11 @@ export function readMessage(
     tokens,
     clauses,
     mentions,
-    links: unmask(text, links, linkReader),
+    // "user.id" in a program is no address.
+    links: isCode ? [] : unmask(text, links, linkReader),
     phones: findNumbers(tokens),
-    framed,
-    addressed,
+    framed: framed || isCode,
+    addressed: addressed && !isCode,
     isNow,
   };
 }
