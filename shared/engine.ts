@@ -73,7 +73,7 @@ export const linkKnowledge: LinkKnowledge = {
 };
 
 /** UTF-16 units before and after the evidence that tell whether it stands in an honest message. */
-const surroundings = 600;
+const surroundings = 150;
 
 /** Compiles only while every promise that a rule cites exists. */
 const checkedRules: readonly Rule<RuleId, PromiseId>[] = rules;

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export interface Likeness {
   /** Above 0: more like scams; below: more like honest messages. The logarithm of the odds. */
   readonly score: number;
-  /** The words that speak most for a scam, as spans of the original text. Empty when none does. */
+  /** The words that speak most for a scam, eight at most, as spans of the original text. */
   readonly words: readonly Stretch[];
 }
 
@@ -106,28 +106,20 @@ export function scaleOf(visits: number): number {
   return messageNorm / Math.sqrt(Math.max(1, visits));
 }
 
-/** The tokens with the largest shares, neighbours joined. */
+/** The words with the largest shares, in the order of the text. */
 function wordsThatSpeak(list: readonly Token[], shares: Float64Array): Likeness['words'] {
   const best: number[] = [];
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] ?? 0;
-    if (share <= 0) continue;
+    if (share <= 0 || list[i]?.kind !== 'word') continue;
     let at = best.length;
     while (at > 0 && (shares[best[at - 1] ?? 0] ?? 0) < share) at--;
     if (at === shownWords) continue;
     best.splice(at, 0, i);
     if (best.length > shownWords) best.pop();
   }
-  best.sort((a, b) => a - b);
-  const spans: { start: number; end: number }[] = [];
-  let last = -2;
-  for (const i of best) {
-    const token = list[i];
-    const open = spans.at(-1);
-    if (token === undefined) continue;
-    if (open && i === last + 1) open.end = token.end;
-    else spans.push({ start: token.start, end: token.end });
-    last = i;
-  }
-  return spans;
+  return best
+    .sort((a, b) => a - b)
+    .flatMap((i) => list[i] ?? [])
+    .map(({ start, end }) => ({ start, end }));
 }

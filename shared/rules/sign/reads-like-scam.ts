@@ -1,5 +1,9 @@
+import type { Span } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { likenessFrom, points } from '../thresholds.ts';
+
+/** Less is no text: an address, a line of code, a name. */
+const fewestWords = 4;
 
 export const readsLikeScam = defineRule({
   id: 'sign/reads-like-scam',
@@ -17,6 +21,18 @@ export const readsLikeScam = defineRule({
   find(facts) {
     const { likeness } = facts;
     if (likeness.score < likenessFrom.alike) return undefined;
-    return likeness.words.length === 0 ? undefined : likeness.words;
+    return likeness.words.length < fewestWords ? undefined : joined(likeness.words);
   },
 });
+
+/** Words with nothing but a space between them as one span. */
+function joined(words: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const word of words) {
+    const last = spans.at(-1);
+    if (last && word.start - last.end <= 1)
+      spans[spans.length - 1] = { start: last.start, end: word.end };
+    else spans.push(word);
+  }
+  return spans;
+}
