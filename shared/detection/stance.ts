@@ -174,6 +174,7 @@ export function takeStandpoint(read: Tokens, found: readonly Hit[]): Standpoint 
       framed: frame.framed,
       over: frame.over,
       speaksToReader,
+      isActed: frame.isFiction && isTurn(tokens.list, from),
       isQuestion: isQuestion(tokens, to),
       isRefuted: isQuestion(tokens, to) && isNo(tokens, to),
       aboutReader: own.some(({ meaning }) => meaning === 'cue.your'),
@@ -252,6 +253,7 @@ function opensSentence(list: readonly Token[], at: number): boolean {
 
 interface Frame {
   readonly framed: boolean;
+  readonly isFiction: boolean;
   /** The writer tells of something that is over. */
   readonly over: boolean;
   /** The writer tells of something that happens at this moment, to the writer or somebody near. */
@@ -351,7 +353,7 @@ function readFrame(list: readonly Token[], hits: readonly Hit[]): Frame {
       (warning >= 1 && quoted >= quotation) ||
       (warning >= 1 && advice + denial >= 1) ||
       advice + denial >= 2);
-  return { framed, over: past > 0 && !isNow, isNow };
+  return { framed, isFiction: framed && fiction > 1, over: past > 0 && !isNow, isNow };
 }
 
 function leadsToSecret(hits: readonly Hit[], index: number): boolean {
@@ -439,6 +441,22 @@ function isQuestion(tokens: Tokens, to: number): boolean {
   return (after & gap.question) !== 0;
 }
 
+/** "Officer: State your …": the line begins with who speaks. */
+function isTurn(list: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < longestTurn && !isLineStart(list[start])) start--;
+  for (let i = start + 1; i <= start + 3; i++)
+    if (((list[i]?.gap ?? 0) & (gap.colon | gap.line)) === gap.colon) return true;
+  return false;
+}
+
+function isLineStart(token: Token | undefined): boolean {
+  return ((token?.gap ?? 0) & (gap.line | gap.blank)) !== 0;
+}
+
+/** Words of one speaker. */
+const longestTurn = 40;
+
 /** "Does the bank want your PIN? No.": not "No? Good that I called", where somebody else answered. */
 function isNo({ text, list, tail }: Tokens, at: number): boolean {
   for (let i = at; i <= at + 1; i++) {
@@ -524,6 +542,8 @@ interface Sentence {
   readonly framed: boolean;
   readonly over: boolean;
   readonly speaksToReader: boolean;
+  /** A line of somebody in a play, a novel or an exercise. */
+  readonly isActed: boolean;
   readonly isQuestion: boolean;
   /** A question that the text itself answers with no. */
   readonly isRefuted: boolean;
@@ -1096,7 +1116,7 @@ function governorOf(grammar: Grammar, hit: Hit, stance: Stance): string {
 }
 
 function isReported(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
-  if (grammar.reported) return true;
+  if (grammar.reported || sentence.isActed) return true;
   const quoted = sentence.list[hit.from]?.quoted === true;
   if (quoted && !sentence.isNow && (sentence.framed || sentence.narrated)) return true;
   // "Notices saying that you should “register again”": nobody speaks to the writer.
@@ -1147,6 +1167,7 @@ function stanceOfVerb(
   }
   if (isLabel(grammar, hit, sentence)) return 'claims';
   const position = imperativePosition(hit, sentence);
+  if (sentence.isActed) return 'reports';
   const plain = position === 'first' && grammar.speech === 'none' && !grammar.reported;
   const quoted = sentence.list[hit.from]?.quoted === true;
   if (!(plain && !quoted && !sentence.framed) && isReported(grammar, hit, sentence))
@@ -1411,11 +1432,13 @@ function stanceOfSecret(
   // A warning that tells what "the officer" wants: nothing in it speaks to the reader.
   if (sentence.framed && grammar.subject !== 'we')
     if (!sentence.toReader || grammar.subject === 'you') return 'claims';
+  // "Why would the bank need my PIN?"
+  if (sentence.isQuestion && !sentence.isNow && isMine(hit, hits, index)) return 'claims';
   if (grammar.want || grammar.question)
     return grammar.subject === 'me' && !grammar.want ? 'claims' : 'asks';
   // "And the password?", but not "Have you forgotten your password?".
   const isShort = sentence.to - sentence.from <= 6 && !sentence.framed;
-  if (isShort && sentence.isQuestion && grammar.subject !== 'you') return 'asks';
+  if (isShort && sentence.isQuestion && isAskedFor(grammar, hit, sentence)) return 'asks';
   if (!sentence.framed && isBegged(hit, hits, index, sentence.list)) return 'asks';
   // "First, your CPR number.": an answer is expected.
   const isBare =
@@ -1441,6 +1464,24 @@ function isOnlyNamed(hit: Hit, { from, roles, hits }: Sentence): boolean {
     if (!isPart) return false;
   }
   return true;
+}
+
+/** It ends the question, and that is not about what the reader did. */
+function isAskedFor(grammar: Grammar, hit: Hit, sentence: Sentence): boolean {
+  if (isOnlyNamed(hit, sentence)) return true;
+  for (let t = hit.to; t < sentence.to; t++)
+    if (((sentence.roles[t] ?? 0) & fills) === 0) return false;
+  return grammar.subject !== 'you';
+}
+
+/** "my PIN" */
+function isMine(hit: Hit, hits: readonly Hit[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = hits[i];
+    if (!before || before.to < hit.from) return false;
+    if (before.to === hit.from && before.meaning === 'cue.me') return true;
+  }
+  return false;
 }
 
 /** "Card number, please, and then …", "card details needed": what follows a secret begs for it. */
