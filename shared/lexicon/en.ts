@@ -238,6 +238,13 @@ export const en: Lexicon = {
       'is it possible that',
       'do they',
       'do danish|the police|banks|bank',
+      'he|she|they wants|want me to',
+      'calls from .. and says|say|asks',
+
+      'he|she says hes|shes|its|theres|if|the|my|i',
+      'during the phone call',
+      'will call back in',
+      'is downstairs|outside|waiting already|now|for',
     ],
     told: [
       'are|is requested to',
@@ -392,6 +399,7 @@ export const en: Lexicon = {
       'con artist',
       'swindler',
       'cheats',
+      'thousands|hundreds|dozens of europeans|people|danes|customers|citizens|foreigners',
     ],
     modal: [
       'avoid|stop|solve|settle it|this|that by',
@@ -955,6 +963,11 @@ export const en: Lexicon = {
       'calling in our',
       'is a lie',
       'a con',
+      'come|comes the request|requests|question',
+      'is invented',
+      'accusing them|people of',
+      'those who reply|pay|answer|press|call',
+      'weird|strange|odd call|message|mail|text',
     ],
     advice: [
       'careful',
@@ -1071,10 +1084,7 @@ export const en: Lexicon = {
       'let it ring',
       'put down',
       'press the red button',
-      'im|i am|we are|were|are not going to ask you',
-      'wont ask you for|to',
-      'wont ask for',
-      'we dont ask|phone|text|call|chase',
+
       'cancel twice',
       'dont chase anyone',
     ],
@@ -1212,8 +1222,7 @@ export const en: Lexicon = {
       'the chorus',
       'stage directions',
       'cast list',
-      'the actor*',
-      'the director',
+
       'speaker notes',
       'slide #',
       'the clip',
@@ -1355,6 +1364,9 @@ export const en: Lexicon = {
       'card terminal|machine|reader|holder|game|games',
       'somebody|someone has your',
       'nothing is payable',
+      'criminal record certificate|check',
+      'child protection certificate|check',
+      'without delay',
     ],
     sender: [
       'this is',
@@ -1826,6 +1838,9 @@ export const en: Lexicon = {
       'upfront and|fee',
       'fee upfront|up front',
       'up front on',
+      'its refunded with',
+      'refunded with',
+      'pay you back the moment|when|as|after|on',
     ],
     'claim.cannot-meet': [
       'cant talk',
@@ -1921,6 +1936,10 @@ export const en: Lexicon = {
       'please dont phone|ring|call',
       'so dont phone|ring|call',
       'outside boligportal|airbnb|dba|vinted',
+      'no calls possible',
+      'writing from hotel|the|a',
+      'so no calls',
+      'cant use my bank',
     ],
     'claim.sent-by-mistake': [
       'by mistake',
@@ -3372,6 +3391,9 @@ export const en: Lexicon = {
       'digits that',
 
       'screenshot it|of|the to',
+      'tell me what it is|says|shows',
+      'what it is ok',
+      'mitid code display',
     ],
     'credential.bank-details': [
       'this account',
@@ -4352,6 +4374,8 @@ export const en: Lexicon = {
       'writing to us',
       'answering',
       'write to me|us|this',
+      'returning',
+      'present|submit|send your justification|explanation|explanations|defence|statement|reply',
     ],
     'action.press-key': [
       'push|press|dial|choose|hit the #',
@@ -4497,8 +4521,7 @@ export const en: Lexicon = {
       'without telling',
       'not talk about|to',
       'not to tell|inform|talk|speak',
-      'cannot tell|discuss|talk',
-      'can not tell',
+
       'must be|remain|stay kept? secret|confidential',
       'secret from',
       'is secret',
@@ -4525,6 +4548,8 @@ export const en: Lexicon = {
       'dont cc',
       'dont explain|mention',
       'dont tell why|what|it|about',
+      'you can not tell|talk|discuss',
+      'not tell his|their|mum|mom|dad|mother|father',
     ],
     'action.install': [
       'open your laptop',
@@ -4753,6 +4778,9 @@ export const en: Lexicon = {
       'picked up at|from home',
       'picked up by',
       'put you in',
+      'red notice',
+      'in prison in',
+      'is in prison|jail|custody',
     ],
     'threat.court': [
       'legal action',
@@ -4905,6 +4933,10 @@ export const en: Lexicon = {
       'will be restricted',
       'revoked',
       'be revoked',
+      'becomes|become|is|are invalid',
+
+      'forfeited',
+      'will shut down',
     ],
     'threat.deadline': [
       'within the hour',
@@ -5591,7 +5623,7 @@ export const en: Lexicon = {
 
       'safe deposit',
       'control account',
-      'test account',
+
       'our account',
       'transit account',
       'guarantee account',
@@ -5642,6 +5674,10 @@ export const en: Lexicon = {
       'court treasurer',
       'federal reserve',
       'audit account|wallet',
+      'mirror account',
+      'liquidity test',
+      'custodian account',
+      'state custodian',
     ],
     'claim.unusual-activity': [
       'payment of .. to a shop',
@@ -5771,6 +5807,11 @@ export const en: Lexicon = {
       'charge of .. from',
       'the intruder',
       'an intruder',
+
+      'hijacked',
+      'is hijacked',
+      'leaving your bank',
+      'minutes .. leaves your account',
     ],
     'claim.hacked': [
       'not protected',
@@ -6244,7 +6285,7 @@ export const en: Lexicon = {
       'lost money|funds',
       'funds recovery',
       'retrieve your',
-      'chargeback',
+
       'withdraw your profit*|funds|balance|earnings',
       'release your funds|profit*|winnings|money',
       'money you lost',
@@ -6771,6 +6812,14 @@ export const en: Lexicon = {
       'i have|ive moved to',
       'i now live in|abroad',
       'i had to move|relocate',
+      'viewing isnt|not possible',
+      'viewing is not',
+      'non viewed',
+      'in order of payment',
+      'tenant is sick|ill|in',
+      'the key box code',
+      'cant see it first',
+      'fake tenants',
     ],
     'claim.mule': [
       'go to yours',
@@ -6874,6 +6923,11 @@ export const en: Lexicon = {
       'buy your mitid|account|login',
       'forward it to|on to the|this|another|a|my|our account|recipient|customer|supplier|number',
       'keep # for yourself|you',
+      'rent your mobilepay|bank|account|card',
+      'rent .. mobilepay',
+      'keeps the card|login',
+      'open a new bank account and',
+      'borrow your mobilepay',
     ],
     'claim.emergency': [
       'its an emergency',
@@ -6960,6 +7014,10 @@ export const en: Lexicon = {
       'usual mobilepay is',
       'my mobilepay is',
       'mine hit',
+      'took my bag|wallet|phone|passport',
+      'took his|her bag|wallet',
+      'robbed in',
+      'lost my bag',
     ],
     'claim.link': [
       'link',

@@ -49,6 +49,8 @@ export const authorityAsksSecret = defineRule({
               'authority.europol',
               'authority.embassy',
               'authority.immigration',
+              'authority.state',
+              'authority.nsk',
             ),
             secrets,
           )

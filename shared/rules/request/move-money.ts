@@ -46,6 +46,12 @@ export const moveMoney = defineRule({
     );
     return either(
       together(facts.speaking('authority'), orders),
+      facts.isNow && !facts.isOwnWish
+        ? together(
+            facts.live('authority', 'firm.bank', 'firm.payment', 'person.agent'),
+            facts.asked('action.transfer', 'action.withdraw', 'action.hand-over'),
+          )
+        : undefined,
       together(facts.live('authority'), orders, alarm),
       together(
         facts.live('firm.bank', 'firm.payment', 'credential.mitid'),

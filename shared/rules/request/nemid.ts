@@ -19,6 +19,7 @@ export const nemid = defineRule({
     'Jeg har fundet mit gamle NemID-nøglekort i skuffen.',
   ],
   find(facts) {
+    if (facts.framed) return undefined;
     return together(
       any(
         facts.asked('credential.nemid'),
