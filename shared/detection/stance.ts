@@ -588,6 +588,8 @@ interface Grammar {
   speech: 'none' | 'says' | 'said';
   advice: boolean;
   contact: boolean;
+  /** The writer needs something not. */
+  deniedNeed: boolean;
   toldToMe: boolean;
   verbAt: number;
   verb: Stance | undefined;
@@ -620,6 +622,7 @@ function newGrammar(): Grammar {
     speech: 'none',
     advice: false,
     contact: false,
+    deniedNeed: false,
     toldToMe: false,
     verbAt: -1,
     verb: undefined,
@@ -677,6 +680,7 @@ function readSentence(
     if (hit.meaning === notYou) Object.assign(grammar, { conditionUntil: 0, deniedUntil: 0 });
     if (hit.meaning === 'cue.it') pointBack(grammar, hit, mentions, sentence.isQuestion);
   }
+  if (sentence.isQuestion && grammar.question) askBack(sentence, mentions);
   const after = list[sentence.to];
   if (grammar.promised && isListItem(after) && ((after?.gap ?? 0) & gap.colon) !== 0)
     grammar.deniesList = true;
@@ -795,6 +799,14 @@ function pointBack(grammar: Grammar, hit: Hit, mentions: Mention[], isQuestion: 
   }
 }
 
+/** "I sent you a code. What does it say?": nothing else is named in the question. */
+function askBack({ from, to, framed }: Sentence, mentions: Mention[]): void {
+  const last = mentions.at(-1);
+  if (!last || framed || last.to > from || to - from > 5 || from - last.to > 6) return;
+  if (last.stance === 'claims' && last.concept === 'credential.one-time-code')
+    mentions[mentions.length - 1] = { ...last, stance: 'asks', by: 'question' };
+}
+
 function governs(meaning: string): boolean {
   return (
     meaning.startsWith(verbs) ||
@@ -850,11 +862,31 @@ function pause(
     if (startsAnew && !hits.slice(index, index + 12).some((later) => later.meaning === 'cue.or'))
       grammar.deniedUntil = 0;
   }
+  // "We don't need your PIN, only the card number": what is needed follows what is not.
+  if (
+    grammar.deniedNeed &&
+    grammar.deniedUntil > 0 &&
+    isFiller(hit.meaning) &&
+    namesSecret(hits, index)
+  ) {
+    grammar.deniedUntil = 0;
+    grammar.want = true;
+  }
   if (hit.meaning === 'cue.your' || hit.meaning === 'cue.the') grammar.modal = false;
   if (isSubject(hit.meaning)) {
     grammar.modal = false;
     grammar.want = false;
   }
+}
+
+/** "only the card number": fillers and articles, then a secret. */
+function namesSecret(hits: readonly Hit[], index: number): boolean {
+  for (let i = index + 1; i < index + 5; i++) {
+    const { meaning } = hits[i] ?? { meaning: '' };
+    if (meaning.startsWith(secrets)) return true;
+    if (meaning !== 'cue.the' && meaning !== 'cue.your' && !isFiller(meaning)) return false;
+  }
+  return false;
 }
 
 /** "Don't touch anything, and just send it back": what is to be done follows what is not. */
@@ -941,12 +973,16 @@ function readCue(grammar: Grammar, hit: Hit, sentence: Sentence, mentions: Menti
       }
       // "I changed bank yesterday, can you …": the reader is to act.
       if (grammar.subject === 'me' || grammar.subject === 'we') grammar.subject = 'nobody';
+      if (!grammar.promised) grammar.deniedUntil = 0;
       grammar.modal = true;
       // "When you have it, kan du …" permits; at the beginning and in a question it asks.
       if (sentence.isQuestion || sentence.runsOn || isOpening(hit, sentence)) grammar.want = true;
       break;
     case 'cue.want':
-      if (grammar.deniedUntil > hit.from) promise(grammar, hit, sentence.runsOn);
+      if (grammar.deniedUntil > hit.from) {
+        grammar.deniedNeed = true;
+        promise(grammar, hit, sentence.runsOn);
+      }
       // "To refund you I need …": that you needs nothing.
       else if (
         grammar.subject !== 'you' ||
@@ -1231,11 +1267,18 @@ function isOffer(
     const before = sentence.roles[later.from - 1] ?? 0;
     if (later.meaning === 'cue.me')
       return (
-        later.from > hit.to && (before & (leads | names)) === 0 && !isObject(later, hits[i - 1])
+        later.from > hit.to &&
+        (before & (leads | names)) === 0 &&
+        (opensWithVerb(hits[i - 1], sentence.list) || !isObject(later, hits[i - 1]))
       );
     if (later.meaning === 'cue.you' || later.meaning === 'cue.they') return false;
   }
   return false;
+}
+
+/** ", sætter jeg det ind": the verb stands first after the comma, and its subject follows. */
+function opensWithVerb(verb: Hit | undefined, list: readonly Token[]): boolean {
+  return verb !== undefined && ((list[verb.from]?.gap ?? 0) & gap.comma) !== 0;
 }
 
 const offered: ReadonlySet<string> = new Set([

@@ -341,7 +341,7 @@ function separatorBit(text: string, index: number, unit: number, to: number): nu
     case 0x25aa:
       return gap.bullet;
     default:
-      return 0;
+      return unit >= 0xd83c && unit <= 0xd83e ? gap.dash : 0;
   }
 }
 
