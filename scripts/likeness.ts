@@ -10,7 +10,7 @@ import { formatted } from './generated-page.ts';
 import { trainLikeness, type Sample } from './train-likeness.ts';
 
 /** Features that fewer messages hold say nothing about the next message. */
-const fewestMessages = 2;
+const fewestMessages = 3;
 /** Weights closer to zero are left out; in hundredths. */
 const smallest = 8;
 

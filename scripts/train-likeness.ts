@@ -14,7 +14,7 @@ export interface Trained {
 }
 
 /** Keeps weights small: a word that only one message holds must not decide. Chosen on messages of others. */
-const decay = 1 / 15;
+const decay = 1 / 40;
 const rounds = 400;
 
 /**
