@@ -1113,7 +1113,7 @@ function mention(
     stance,
     speaks: stance !== 'reports' && stance !== 'denies' && speaksFor(hit, hits, index, sentence),
     toReader: sentence.toReader,
-    owned: isOwned(hit, hits, index),
+    owned: isOwned(hit, hits, index, sentence.list),
     by:
       !carriers.has(grammar.verbConcept) && isMeans(hit, hits, index, sentence)
         ? 'means'
@@ -1121,7 +1121,14 @@ function mention(
   };
 }
 
-function isOwned(hit: Hit, hits: readonly Hit[], index: number): boolean {
+function isOwned(hit: Hit, hits: readonly Hit[], index: number, list: readonly Token[]): boolean {
+  // "şifrenizi", "parola dumneavoastră": what owns it is its ending, or follows and ends the clause.
+  for (let i = index + 1; i < hits.length; i++) {
+    const later = hits[i];
+    if (!later || later.from > hit.to) break;
+    if (later.to <= hit.to && isReader(later.meaning)) return true;
+    if (later.meaning === 'cue.your' && isClauseEnd(list, later.to)) return true;
+  }
   for (let i = index - 1; i >= 0; i--) {
     const before = hits[i];
     if (!before || before.to < hit.from - 1) return false;
