@@ -26,6 +26,7 @@ export const approveNow = defineRule({
       'claim.refund',
       'threat.block',
       'claim.already-paid',
+      'claim.not-you',
     );
     const caller =
       facts.live('money.amount').length > 0
