@@ -1088,6 +1088,9 @@ export const es: Lexicon = {
       'le están diciendo',
       'esto es normal',
       'es normal que',
+      'está al teléfono y',
+      'sigue al teléfono y',
+      'están al teléfono y',
     ],
     done: [
       'pagado',
@@ -5005,6 +5008,8 @@ export const es: Lexicon = {
       'no tiene que',
       'de nada',
       'por su bien',
+      'solo|sólo un trámite|control|protocolo',
+      'es solo|sólo un trámite|control|protocolo|procedimiento',
     ],
     'claim.sent-by-mistake': [
       'por error',

@@ -4490,6 +4490,9 @@ export const it: Lexicon = {
       'cascarci',
       'cascato',
       'non ci cascare',
+      'ci è cascato|cascata',
+      'ci sono cascati|cascate',
+      'sono cascati',
     ],
     advice: [
       'non cliccare|clicchi|cliccate',
@@ -4556,6 +4559,8 @@ export const it: Lexicon = {
       'non serve fare nulla|niente',
       'legga|leggi sempre',
       'parlane|parlatene con un|qualcuno|tuo|tua',
+      'attenzione al|alla|agli',
+      'occhio al|alla|ai|alle',
     ],
     'hang-up': [
       'riattacca',

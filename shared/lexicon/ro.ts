@@ -53,6 +53,10 @@ const bani =
 export const ro: Lexicon = {
   language: 'ro',
   everyday: [
+    'închideți',
+    'altă',
+    'cameră',
+    'intrați',
     'nevoie',
     'ultimele',
     'numele',
@@ -1318,6 +1322,8 @@ export const ro: Lexicon = {
       'de la',
       'din cadrul',
       'vă scrie',
+      'și eu roman|romancă|român|româncă',
+      'sunt roman|romancă|român|româncă',
     ],
   },
   concepts: {
@@ -1832,6 +1838,9 @@ export const ro: Lexicon = {
       'cardul tău bancar',
       'visa',
       'mastercard',
+      'codul de spate',
+      'numărul de pe card',
+      'data și codul',
     ],
     'credential.pin': [
       n('pin'),
@@ -2329,9 +2338,7 @@ export const ro: Lexicon = {
       'plătesc',
       'să plătesc|plătească|achit|achite|plătiți|plătești|achitați|achiți',
       'dai|dați|dă banii|avansul|garanția|cauțiunea|suma|taxa',
-      'de achitat acum',
-      'plata se face',
-      'plata taxei|amenzii|sumei',
+
       'stingeți|stinge|stingem',
       'lichidați|lichidează',
       'acoperi|acoperiți',
@@ -2342,9 +2349,12 @@ export const ro: Lexicon = {
       'dați banii',
       'faci|faceți|fă|facem plata',
       'onorați',
-      'plata în avans',
+
       'plătești tu',
       'cotizați',
+      'de achitat acum',
+      'plata taxei|amenzii',
+      'plata în avans',
     ],
     'action.transfer': [
       'le|o|îl|l|i transferați|trimiteți|mutați|virați|depuneți|muți',
@@ -2410,6 +2420,7 @@ export const ro: Lexicon = {
       'împrumutul',
       'se depune|depun',
       'în două tranșe',
+      'trimiți|trimiteți|dai|dați|virezi azi|acum|mâine|rapid|repede|diseară #',
     ],
     'action.withdraw': [
       v('retrageți', 'retrage', 'retragi', 'retragă', 'scoateți', 'scoate', 'scoți', 'scoată'),
@@ -3017,10 +3028,11 @@ export const ro: Lexicon = {
       'datorezi',
       'impozite neplătite',
       'creanț*',
-      'debit',
+
       'sold negativ',
       'rest de plată',
       'somație',
+      'debit restant|neachitat',
     ],
     'threat.exposure': [
       'pornograf*',
@@ -3492,7 +3504,7 @@ export const ro: Lexicon = {
       'din contul dumneavoastră|dvs|tău',
       'pe contul|cardul dumneavoastră|dvs|tău .. se|văd|apare|apar|intrat|cineva',
       'văd|vedem|observ|observăm o|un|pe|că',
-      'debit*',
+
       'încercări repetate',
       'suspiciune de fraudă',
       'alertă de fraudă',
@@ -3507,6 +3519,8 @@ export const ro: Lexicon = {
       'tranzacție în așteptare',
       'blocat o|un tranzacție|plată|transfer',
       'din|în turcia|nigeria|rusia|lituania|spania|vilnius',
+      'card|cardul|contul .. folosit|utilizat|debitat la|în|din',
+      'este|e|fost folosit|utilizat la|în|din',
     ],
     'claim.hacked': [
       'hack*',
@@ -4358,6 +4372,8 @@ export const ro: Lexicon = {
       'porniți|pornește camera',
       'videoconferință',
       'apel video',
+      'în altă cameră|încăpere|parte',
+      'intrați|intră|mergeți|mergi în cameră|dormitor|baie',
     ],
     'claim.reassurance': [
       'ignorați|ignoră mesajul|textul|avertismentul|ce',

@@ -53,3 +53,42 @@ it('tells a German scam from a German warning', () => {
   expect(engine.judge(scam).verdict).toBe('danger');
   expect(engine.judge(warning).verdict).toBe('none');
 });
+
+describe('German hears what no honest sender adds', () => {
+  it.each([
+    ['a bank that must not know', 'Dem Bankpersonal darf sie nichts sagen.', 'claim.no-checking'],
+    ['a closed door', 'Kamera an, Tür zu, sonst niemand im Raum.', 'claim.isolation'],
+    ['comfort', 'Das ist reine Routine, erschrecken Sie nicht.', 'claim.reassurance'],
+    [
+      "somebody else's account",
+      'Die Miete bitte auf das private Konto vom Buchhalter.',
+      'claim.other-account',
+    ],
+    ['nobody to talk to', 'Büro ist zu, bitte nicht anrufen.', 'claim.cannot-meet'],
+    [
+      'an account of the police',
+      'Es liegt dann auf dem Prüfkonto der Nationalbank.',
+      'claim.safe-account',
+    ],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).not.toHaveLength(0);
+  });
+
+  it('but not in everyday words', () => {
+    expect(stancesOf('Die Tür zur Bank ist zu, ich rufe dich an.', 'claim.isolation')).toHaveLength(
+      0,
+    );
+  });
+});
+
+describe('German hears a request as people tell it', () => {
+  it.each([
+    [
+      'by what the display shows',
+      'Können Sie mir vorlesen, was auf dem Display steht?',
+      'credential.one-time-code',
+    ],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});

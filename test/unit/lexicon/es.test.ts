@@ -34,3 +34,34 @@ describe('Spanish does not ask for a secret', () => {
     expect(stances).not.toContain('asks');
   });
 });
+
+describe('Spanish hears what no honest sender adds', () => {
+  it.each([
+    [
+      'a bank that must not know',
+      'Si el cajero pregunta, diga que es para una reforma.',
+      'claim.no-checking',
+    ],
+    ['a closed door', 'Métase en otra habitación, que nadie oiga.', 'claim.isolation'],
+    ['comfort', 'Tranquila señora, esto es solo un trámite.', 'claim.reassurance'],
+    ["somebody else's account", 'El dinero lo ingresa usted a nombre de mi socio.', 'claim.other-account'],
+    ['nobody to talk to', 'Estoy en el avión, solo por mensaje.', 'claim.cannot-meet'],
+    ['an account of the police', 'Le hemos abierto una cuenta blindada.', 'claim.safe-account'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).not.toHaveLength(0);
+  });
+
+  it('but not in everyday words', () => {
+    expect(stancesOf('La cuenta del restaurante la pago yo.', 'claim.other-account')).toHaveLength(
+      0,
+    );
+  });
+});
+
+describe('Spanish hears a request as people tell it', () => {
+  it.each([
+    ['told while it happens', 'Está al teléfono y quiere que le lea el PIN.', 'credential.pin'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});

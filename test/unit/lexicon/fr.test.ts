@@ -38,3 +38,40 @@ describe('French does not ask for a secret', () => {
     expect(stances).not.toContain('asks');
   });
 });
+
+describe('French hears what no honest sender adds', () => {
+  it.each([
+    [
+      'a bank that must not know',
+      "Si la banque t'appelle, tu dis que c'est personnel.",
+      'claim.no-checking',
+    ],
+    ['a closed door', 'Isolez-vous dans une autre pièce et fermez la porte.', 'claim.isolation'],
+    ['comfort', "Pas de panique, c'est une simple formalité.", 'claim.reassurance'],
+    [
+      "somebody else's account",
+      "Merci d'utiliser ce nouvel IBAN, ne plus verser sur l'ancien compte.",
+      'claim.other-account',
+    ],
+    ['nobody to talk to', "Inutile de m'appeler, je suis en réunion.", 'claim.cannot-meet'],
+    ['an account of the police', 'Nous avons ouvert un compte séquestre.', 'claim.safe-account'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).not.toHaveLength(0);
+  });
+
+  it('but not in everyday words', () => {
+    expect(stancesOf('La banque ferme la caisse à midi.', 'claim.no-checking')).toHaveLength(0);
+  });
+});
+
+describe('French hears a request as people tell it', () => {
+  it.each([
+    [
+      'told while it happens',
+      'Il est au téléphone et il veut que je lui donne mon code PIN.',
+      'credential.pin',
+    ],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});

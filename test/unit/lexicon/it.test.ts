@@ -35,3 +35,36 @@ describe('Italian does not ask for a secret', () => {
     expect(stances).not.toContain('asks');
   });
 });
+
+describe('Italian hears what no honest sender adds', () => {
+  it.each([
+    [
+      'a bank that must not know',
+      'Non passi da loro in filiale e non li chiami.',
+      'claim.no-checking',
+    ],
+    ['a closed door', "Vada in un'altra stanza e chiuda la porta.", 'claim.isolation'],
+    ['comfort', 'Stia tranquilla, è una semplice formalità.', 'claim.reassurance'],
+    ["somebody else's account", 'Il conto è intestato a un collega.', 'claim.other-account'],
+    ['nobody to talk to', 'Non mi chiamare, sono in riunione.', 'claim.cannot-meet'],
+    ['an account of the police', 'Le ho aperto un conto ponte.', 'claim.safe-account'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).not.toHaveLength(0);
+  });
+
+  it('but not in everyday words', () => {
+    expect(stancesOf('Passo in filiale e poi ti chiamo.', 'claim.no-checking')).toHaveLength(0);
+  });
+});
+
+describe('Italian hears a request as people tell it', () => {
+  it.each([
+    [
+      'told while it happens',
+      'È al telefono adesso e vuole che gli legga il PIN.',
+      'credential.pin',
+    ],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});

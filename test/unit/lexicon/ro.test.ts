@@ -34,3 +34,36 @@ describe('Romanian does not ask for a secret', () => {
     expect(stances).not.toContain('asks');
   });
 });
+
+describe('Romanian hears what no honest sender adds', () => {
+  it.each([
+    [
+      'a bank that must not know',
+      'Dacă vă întreabă casiera, spuneți că e pentru renovare.',
+      'claim.no-checking',
+    ],
+    ['a closed door', 'Intrați în altă cameră și închideți ușa.', 'claim.isolation'],
+    ['comfort', 'Nu vă speriați, e doar o formalitate.', 'claim.reassurance'],
+    ["somebody else's account", 'Trimite la colega mea pe numele ei.', 'claim.other-account'],
+    ['nobody to talk to', 'Nu mă suna, sunt în ședință.', 'claim.cannot-meet'],
+    ['an account of the police', 'Am deschis un cont protejat.', 'claim.safe-account'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).not.toHaveLength(0);
+  });
+
+  it('but not in everyday words', () => {
+    expect(stancesOf('Mă duc la bancă și te sun.', 'claim.no-checking')).toHaveLength(0);
+  });
+});
+
+describe('Romanian hears a request as people tell it', () => {
+  it.each([
+    [
+      'told while it happens',
+      'E la telefon acum și vrea să îi citesc codul PIN.',
+      'credential.pin',
+    ],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+});
