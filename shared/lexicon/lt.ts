@@ -974,6 +974,7 @@ export const lt: Lexicon = {
       'kodo nesakyk*|neduok*|nesiųsk*|nediktuok* niekam|bankui',
       'kodo niekam nesakyk*|neduok*|nesiųsk*|nediktuok*|neatskleisk*',
       'niekam .. neatskleisk*|neduok*|nesiųsk*|nediktuok*',
+      'niekam nesakyk*|neatskleisk*|neduok* kodo|jo|pin|slaptažodžio|duomenų|kodų',
     ],
     'hang-up': [
       'padėkite ragelį',
@@ -3621,7 +3622,7 @@ export const lt: Lexicon = {
     'claim.pick-up': [
       'atvažiuos',
       'atvyks',
-      'ateis',
+
       'atvažiuos .. paimti|pasiimti',
       'paimti jų|jo|jos',
       'paims',
@@ -3656,6 +3657,7 @@ export const lt: Lexicon = {
       'už # minuč* .. užsuks|bus|atvyks|atvažiuos',
       'už dvidešimties|penkiolikos|dešimties minučių',
       'slaptažodis .. kurjer*',
+      'ateis pas|paimti|pasiimti|prie',
     ],
     'claim.purchase': [
       'nusipirkote',
@@ -4344,6 +4346,9 @@ export const lt: Lexicon = {
       'tavo dalis',
       'pasiimk* .. su savimi|pas*|dokument*',
       'atsinešk*',
+      'jei mokėjote|mokate|perkate|jungiatės|atlikote jūs|patys',
+      'jei jūs mokėjote|mokate|perkate|jungiatės|atlikote',
+      'jei mokėjote',
     ],
     'claim.menu': [
       'ačiū kad skambinate',

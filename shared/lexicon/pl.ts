@@ -2055,6 +2055,8 @@ export const pl: Lexicon = {
       'pośrednik*',
       'konsul',
       'mateusz z banku',
+      'agentowi',
+      'agentem',
     ],
     'credential.mitid': [
       '*mitid*',
@@ -4795,6 +4797,8 @@ export const pl: Lexicon = {
       'wdowiec',
       'wyjechałem|wyjechałam|przeprowadziłem|przeprowadziłam .. do|za|na',
       'nie ma mnie w danii|kraju',
+      'syrii|jemenie|iraku|afganistanie|libii|afryce',
+      'generał*|generałem|żołnierzem|kapitanem|lekarzem|inżynierem|chirurgiem w|na',
     ],
     'claim.mule': [
       'na swoje konto',

@@ -451,6 +451,8 @@ const duties: { readonly [C in Concept]?: readonly string[] } = {
     'borç versene|verir|ver|verebilir',
     'idare et|edin|ediver|eder',
     'bakiye yükle|yükleyin',
+    'depozitoyu|kaporayı|parayı|ücreti|teminatı|masrafı yatır|gönder|yolla|öde',
+    'bugün|hemen|şimdi|acil|akşama yatır|gönder|aktar|yolla',
   ],
   'action.withdraw': [
     'paranı|parayı|hepsini çek',
@@ -2466,7 +2468,7 @@ export const tr: Lexicon = {
       'mikrofon* bozuk',
       'arayamıyorum',
       'konuşamıyorum',
-      'telefon*|cep .. suya|denize|tuvalete|lavaboya|klozete|düş*|kır*|boz*|çal*|servis*|tamir*|kapan*|açılm*|yan*|kayb*|şarj*|ıslan*',
+      'telefonum|telefonumu|telefonumun|telefonumuz|cebim .. suya|denize|tuvalete|lavaboya|klozete|düş*|kır*|boz*|çal*|servis*|tamir*|kapan*|açılm*|yan*|kayb*|şarj*|ıslan*',
       'benimki .. servis*|tamir*|boz*|kır*|çal*',
       'servise git*|ver*',
       'serviste',

@@ -62,3 +62,32 @@ it('tells an Arabic scam from an Arabic warning', () => {
   expect(engine.judge(scam).verdict).toBe('danger');
   expect(engine.judge(warning).verdict).toBe('none');
 });
+
+describe('Arabic: what it hears beyond its own examples', () => {
+  it.each([
+    'مرحبا، معك قسم الأمان ببنك نورديا. في حدا عم يسحب 14 ألف كرون من حسابك. رح يجيك إشعارين عالميت آي دي، وافق على التنين لنوقف العملية.',
+    'تيتا أنا مجد، عملت حادث وأنا بالمخفر. المحامي بدو 8 آلاف كفالة. رح يجي تكسي، عطي الظرف للسائق وما تخبري ماما.',
+    'الشقة فاضية، أنا برا الدنمارك. حول العربون اليوم وببعتلك المفتاح بالبريد.',
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    'بنك الأهلي: تم إيقاف بطاقتك **5518 مؤقتا بسبب عملية مشبوهة بقيمة 2300. إذا كنت أنت فأكد في التطبيق، وإلا اتصل بالرقم خلف البطاقة.',
+    'فيك ترجعلي ال300 كرون حق الكهربا؟ الحساب نفسه.',
+    'رمز الدفع 123456 لمبلغ 450 كرون. لا تعطه لأحد. البنك لا يسأل عنه أبدا.',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});
+
+it('reads a word the same however it is stretched or its letters are marked', () => {
+  for (const word of ['أرسل', 'ارسل', 'أرســل'])
+    expect(stancesOf(`${word} لي كلمة المرور`, 'credential.password')).toContain('asks');
+  expect(stancesOf('ارسل لي كلمه المرور', 'credential.password')).toContain('asks');
+});
+
+it('tells "begin" from "never"', () => {
+  expect(read('ابدأ الآن').mentions.every(({ stance }) => stance !== 'denies')).toBe(true);
+  expect(stancesOf('لا نطلب كلمة المرور ابدا', 'credential.password')).not.toContain('asks');
+});

@@ -52,3 +52,21 @@ it('tells a Lithuanian scam from a Lithuanian warning', () => {
   expect(engine.judge(scam).verdict).toBe('danger');
   expect(engine.judge(warning).verdict).toBe('none');
 });
+
+describe('Lithuanian: what it hears beyond its own examples', () => {
+  it.each([
+    'Laba diena, čia Nordea saugumo skyrius. Iš jūsų sąskaitos bando išvesti 14 000 kronų. Prašau patvirtinti, ateis du pranešimai MitID, abu perbraukit, tada sustabdysim.',
+    'Močiute, čia Mantas, man bėda, partrenkiau žmogų. Advokatas sako reikia 8 tūkst. užstato. Atvažiuos taksi, atiduok voką vairuotojui, tik mamai nesakyk.',
+    'Policija, tyrėjas Hansenas. Jūsų CPR panaudotas pinigų plovimui. Niekam nesakykite, padiktuokite, kuriuose bankuose turite sąskaitas.',
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    'Swedbank: kortelė **5518 laikinai užblokuota dėl neįprasto mokėjimo 2 300 EUR. Jei mokėjote Jūs, patvirtinkite programėlėje. Jei ne, skambinkite 1884.',
+    'SEB: patvirtinimo kodas 123456 mokėjimui 45 EUR. Niekam nesakykite kodo, bankas jo niekada neprašo.',
+    'Laba diena, skambinu iš Kopenhagos policijos dėl jūsų pranešimo apie pavogtą dviratį. Ar galėtumėte atvykti ketvirtadienį į nuovadą?',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});

@@ -46,3 +46,21 @@ it('tells a Polish scam from a Polish warning', () => {
   expect(engine.judge(scam).verdict).toBe('danger');
   expect(engine.judge(warning).verdict).toBe('none');
 });
+
+describe('Polish: what it hears beyond its own examples', () => {
+  it.each([
+    'Dzień dobry, dział bezpieczeństwa Nordea. Z pani konta wychodzi właśnie 14 000 koron. Przyjdą dwa powiadomienia w MitID, proszę oba przesunąć, wtedy to zatrzymamy.',
+    'Babciu, to ja Kuba, miałem wypadek, jestem na komendzie. Adwokat chce 8 tysięcy kaucji. Zaraz będzie taksówka, daj kierowcy kopertę i nie mów mamie.',
+    'Dzień dobry, pomoc Microsoft, pani komputer wysyła wirusy, proszę wpisać anydesk.com i podać mi dziewięć cyfr.',
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    'mBank: Karta **4411 została czasowo zablokowana po podejrzanej transakcji 2300 PLN. Potwierdź w aplikacji, jeśli to Ty, albo zadzwoń na mLinię.',
+    'Możesz mi oddać te 300 kr za prąd? Numer konta ten co zawsze.',
+    'Dzień dobry, policja z Aarhus, w sprawie zgłoszenia kradzieży roweru. Czy mogłaby pani przyjść w czwartek na komisariat z dowodem zakupu?',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});

@@ -69,3 +69,28 @@ describe('Russian: letters', () => {
     expect(engine.judge(scam).verdict).toBe('danger');
   });
 });
+
+describe('Russian: what it hears beyond its own examples', () => {
+  const engine = createEngine();
+
+  it.each([
+    'Здравствуйте, служба безопасности Nordea. С вашего счета выводят 14 000 крон. Придут два уведомления MitID, оба подтвердите, мы остановим.',
+    'Бабуль, это Артем, попал в аварию, сижу в участке. Адвокат просит восемь тысяч. Сейчас подъедет такси, отдай конверт водителю, маме не говори.',
+    'Квартира свободна, я за границей. Переведи задаток сегодня, ключи вышлю почтой.',
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    'Сбербанк: карта **5518 временно заблокирована из-за подозрительной операции 2300 руб. Если это вы, подтвердите в приложении, если нет – звоните 900.',
+    'Можешь вернуть мне те 300 крон за свет? Счет тот же.',
+    'Судебные приставы: долг можно оплатить только по реквизитам из письма. По телефону данные карт не спрашиваем.',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});
+
+it('reads a letter and its mark apart as one, and Latin letters in a short word', () => {
+  expect(stancesOf('Пересылаи\u0306те пин.', 'credential.pin')).toContain('asks');
+  expect(stancesOf('Назовите кoд.', 'credential.code')).toContain('asks');
+});

@@ -65,3 +65,21 @@ it('tells a Turkish scam from a Turkish warning', () => {
   expect(engine.judge(scam).verdict).toBe('danger');
   expect(engine.judge(warning).verdict).toBe('none');
 });
+
+describe('Turkish: what it hears beyond its own examples', () => {
+  it.each([
+    'Merhaba, Nordea güvenlikten arıyorum. Hesabınızdan 14.000 kron çıkmak üzere. Telefonunuza iki bildirim düşecek, ikisini de onaylayın, işlemi durduracağız.',
+    'Babaanne benim, Mert. Kaza yaptım, karakoldayım. Avukat sekiz bin kron istiyor. Birazdan taksi gelecek, zarfı şoföre ver, anneme söyleme.',
+    'Abi hesabına 20 bin gelecek, 2 bini senin, kalanı bana elden ver. Kimseye bahsetme.',
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    "Ziraat: **5518 kartınız 2300 TL'lik şüpheli işlem nedeniyle geçici olarak kapatıldı. İşlem sizinse uygulamadan onaylayın, değilse 0850 arayın.",
+    'Elektrik için o 300 kronu geri atar mısın? Hesap aynı.',
+    'İyi günler, Aarhus polisi, bisiklet hırsızlığı ihbarınız için arıyorum. Perşembe fatura ile karakola gelebilir misiniz?',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});

@@ -80,3 +80,28 @@ describe('Ukrainian: letters', () => {
     expect(engine.judge(scam).verdict).toBe('danger');
   });
 });
+
+describe('Ukrainian: what it hears beyond its own examples', () => {
+  const engine = createEngine();
+
+  it.each([
+    'Добрий день, служба безпеки Nordea. З вашого рахунку виводять 14 000 крон. Прийдуть два сповіщення MitID, обидва підтвердіть, ми зупинимо.',
+    "Бабусю, це Артем, потрапив в аварію, сиджу у відділку. Адвокат просить вісім тисяч. Зараз під'їде таксі, віддай конверт водію, мамі не кажи.",
+    "Техпідтримка Microsoft, на вашому комп'ютері вірус, встановіть AnyDesk і продиктуйте дев'ять цифр.",
+  ])('finds the scam: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('danger');
+  });
+
+  it.each([
+    'ПриватБанк: картку **5518 тимчасово заблоковано через підозрілу операцію 2300 грн. Якщо це ви, підтвердьте у Приват24, якщо ні – дзвоніть 3700.',
+    'Можеш повернути мені ті 300 крон за світло? Рахунок той самий.',
+    'Виконавча служба: борг можна сплатити лише за реквізитами з листа. По телефону дані карток не питаємо.',
+  ])('leaves alone: %s', (text) => {
+    expect(engine.judge(text).verdict).toBe('none');
+  });
+});
+
+it('reads every apostrophe alike', () => {
+  for (const sign of ["'", '\u2019', '\u02bc'])
+    expect(read(`п${sign}ять тисяч крон`).mentions.map((m) => m.concept)).toContain('money.amount');
+});
