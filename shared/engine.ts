@@ -1,4 +1,4 @@
-import { createLikeness, type LikenessWeights } from './detection/likeness.ts';
+import { createLikeness, noWeights, type LikenessWeights } from './detection/likeness.ts';
 import { createLinkReader, type LinkKnowledge } from './detection/links.ts';
 import { readMessage, type Reading } from './detection/reading.ts';
 import type { Evidence, Signal, Verdict } from './detection/verdict.ts';
@@ -108,7 +108,7 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
       );
     }
     const kept =
-      sumOf(signals) < suspiciousFrom || leansToScam(facts, signals)
+      likeness === noWeights || sumOf(signals) < suspiciousFrom || leansToScam(facts, signals)
         ? signals
         : signals.filter(({ rule }) => rule.startsWith('link/'));
     kept.sort((a, b) => b.points - a.points);

@@ -17,8 +17,8 @@ export interface LikenessWeights {
   readonly lines: string;
 }
 
-/** Weighs nothing: no message reads like a scam, and none like an honest one. */
-export const noWeights: LikenessWeights = { base: 0, lines: '' };
+/** Knows nothing: no message reads like a scam. */
+export const noWeights: LikenessWeights = { base: -Infinity, lines: '' };
 
 export const messageNorm = 3;
 const shownWords = 8;
