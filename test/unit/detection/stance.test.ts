@@ -38,6 +38,19 @@ describe('a secret is asked for', () => {
       'To refund you the rest we need the card number.',
       'credential.card',
     ],
+    ['what is needed instead', "We don't need the PIN, only the card number.", 'credential.card'],
+    [
+      'a question after the code',
+      'Jeg har sendt dig en kode. Hvad står der?',
+      'credential.one-time-code',
+    ],
+    ['an order after a denied one', "Don't tell anyone, and send me your PIN.", 'credential.pin'],
+    [
+      'an order after an emoji',
+      'Jeg skrev dit nummer i stedet for mit 🙈 send mig lige koden',
+      'credential.code',
+    ],
+    ['what relatives are told', 'They told grandma she must give them the PIN.', 'credential.pin'],
     ['the way to it', 'Order a new one by sending your PIN to us.', 'credential.pin'],
     [
       'an order after what is not to be',
@@ -81,6 +94,23 @@ describe('a secret is not asked for', () => {
     ['asked and answered with no', 'Does the police want your PIN? No.', 'credential.pin'],
     ['the label of a button', 'Open the page and choose "Forgot password".', 'credential.password'],
     ['what was forgotten', 'Have you forgotten your password?', 'credential.password'],
+    ['denied at the end of the clause', 'Geben Sie Ihre PIN niemandem.', 'credential.pin'],
+    [
+      'under a condition with a clause in it',
+      'Hvis en, der ringer, vil have din kode, så læg på.',
+      'credential.code',
+    ],
+    [
+      'under a condition by word order',
+      'Vil du ændre din pinkode, vælger du Kort.',
+      'credential.pin',
+    ],
+    ['the own one in a question', 'Why would the bank need my PIN?', 'credential.pin'],
+    [
+      'a line of an exercise',
+      'Role play, chapter 4\nA: Hello.\nOfficer: State your PIN.\nB: No.\nQuiz: what does A want?',
+      'credential.pin',
+    ],
     ['advised against for all', 'Din kode: 4411. Oplys den ikke til nogen.', 'credential.code'],
     [
       'permitted in Danish',
@@ -98,6 +128,15 @@ describe('a secret is not asked for', () => {
       ({ concept }) => concept === 'credential.mitid',
     );
     expect(mitid?.by).toBe('means');
+  });
+});
+
+describe('an approval', () => {
+  it.each([
+    ['asked for', 'Har du tid, skal du godkende i MitID.', true],
+    ['long over', 'Har du godkendt noget i MitID, skal du ringe til os.', false],
+  ])('is %s', (_, text, isAsked) => {
+    expect(stancesOf(text, 'action.approve').includes('asks')).toBe(isAsked);
   });
 });
 
@@ -147,6 +186,14 @@ describe('clauses', () => {
     expect(clauses.at(-1)?.to).toBe(tokens.list.length);
     clauses.slice(1).forEach((clause, i) => expect(clause.from).toBe(clauses[i]?.to));
   });
+});
+
+it.each([
+  ['before', 'Send us your PIN.'],
+  ['in the ending', 'Şifrenizi bize söyleyin.'],
+])('the reader owns a secret by a word %s', (_, text) => {
+  const secret = read(text).mentions.find(({ concept }) => concept.startsWith('credential.'));
+  expect(secret?.owned).toBe(true);
 });
 
 describe('the sender', () => {

@@ -109,6 +109,15 @@ describe('languages', () => {
     expect(found(books, 'the police and the politi')).toEqual(['a.en: police']);
   });
 
+  it('lets no word of the main language wake another', () => {
+    const shared = [
+      book('da', ['og', 'det', 'er', 'mit'], { 'a.da': ['politi'] }),
+      book('de', ['mit', 'und'], { 'a.de': ['pas'] }),
+    ];
+    expect(found(shared, 'det er mit pas og politi')).toEqual(['a.da: politi']);
+    expect(found(shared, 'det er politi und pas')).toEqual(['a.da: politi', 'a.de: pas']);
+  });
+
   it('hears a language in a passage of its own, however much of another is around it', () => {
     const page = 'The sun is up and the day is not over. '.repeat(40);
     expect(found(books, `${page}\n\nDet er politi og ikke andre.\n\n${page}`)).toEqual([
