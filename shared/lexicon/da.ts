@@ -652,6 +652,8 @@ export const da: Lexicon = {
       'vil du sørge for',
     ],
     please: [
+      'vær sød lige at|og',
+      'vær rar lige at|og',
       'hvis du lige|bare|blot',
       'hvis du vil|kunne lige',
       'så skal du bare',
@@ -677,6 +679,11 @@ export const da: Lexicon = {
       'please',
     ],
     want: [
+      'nødt til at have|få',
+      'får lige|også|nok|kun|bare brug for',
+      'skal kun|blot bruge|have',
+      'så snart jeg|vi har modtaget|fået|set',
+      'vil han|hun|de se|vide|have|ha',
       'nødt til at vide',
       'nødt til at kende',
       'skal vide',
