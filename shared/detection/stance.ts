@@ -772,7 +772,10 @@ function raiseWanted(
 function isToldToMe(hits: readonly Hit[]): boolean {
   const quotes = hits.some(({ meaning }) => meaning === 'cue.your');
   // "They told grandma that she should …": she is as good as the writer.
-  const isOfKin = hits.some(({ meaning }) => meaning === 'person.family');
+  const speaksOfKin = hits.some(({ meaning }) => meaning === 'person.family');
+  // "Granny, if she says …" speaks to her.
+  const isOfKin =
+    speaksOfKin && !hits.some(({ meaning }) => meaning === 'cue.if' || isReader(meaning));
   if (isOfKin && hits.some(({ meaning }) => meaning === 'cue.they' || meaning === 'cue.said'))
     return true;
   return hits.some((hit, i) => hit.meaning === 'cue.me' && !(quotes && isObject(hit, hits[i - 1])));

@@ -4550,6 +4550,7 @@ export const da: Lexicon = {
       'jeg har dig på linjen',
     ],
     'action.keep-secret': [
+      'din|jeres|deres diskretion',
       'må .. ikke ringe|kontakte|fortælle',
       'hold det for dig selv',
       'holde det for dig selv',
