@@ -11,6 +11,8 @@ import { trainLikeness, type Sample } from './train-likeness.ts';
 
 /** Features that fewer messages hold say nothing about the next message. */
 const fewestMessages = 3;
+/** An example of a rule is a promise of the documentation: it counts as much as so many messages. */
+const exampleWeight = 3;
 /** Weights closer to zero are left out; in hundredths. */
 const smallest = 8;
 
@@ -25,7 +27,8 @@ function lessons(): Lesson[] {
     ...fires.map((text): Lesson => ({ text, label: 'scam' })),
     ...nearMisses.map((text): Lesson => ({ text, label: 'harmless' })),
   ]);
-  return [...readCorpus().filter(({ id }) => partOf(id) === 'development'), ...examples];
+  const development: Lesson[] = readCorpus().filter(({ id }) => partOf(id) === 'development');
+  return development.concat(...Array.from({ length: exampleWeight }, () => examples));
 }
 
 function samples(lines: readonly Lesson[]): Sample[] {

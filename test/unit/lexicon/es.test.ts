@@ -44,7 +44,11 @@ describe('Spanish hears what no honest sender adds', () => {
     ],
     ['a closed door', 'Métase en otra habitación, que nadie oiga.', 'claim.isolation'],
     ['comfort', 'Tranquila señora, esto es solo un trámite.', 'claim.reassurance'],
-    ["somebody else's account", 'El dinero lo ingresa usted a nombre de mi socio.', 'claim.other-account'],
+    [
+      "somebody else's account",
+      'El dinero lo ingresa usted a nombre de mi socio.',
+      'claim.other-account',
+    ],
     ['nobody to talk to', 'Estoy en el avión, solo por mensaje.', 'claim.cannot-meet'],
     ['an account of the police', 'Le hemos abierto una cuenta blindada.', 'claim.safe-account'],
   ])('%s', (_, text, concept) => {

@@ -17,9 +17,10 @@ const samples: Sample[] = [
 
 it('gives weight to what tells scams from honest messages, and hardly any to what both hold', () => {
   const { weights } = trainLikeness(samples, 2);
-  expect(weights.get('code')).toBeGreaterThan(0.5);
+  const code = weights.get('code') ?? 0;
+  expect(code).toBeGreaterThan(0.5);
   expect(weights.get('garden')).toBeLessThan(-0.5);
-  expect(Math.abs(weights.get('you') ?? 9)).toBeLessThan(0.2);
+  expect(Math.abs(weights.get('you') ?? 9)).toBeLessThan(code / 3);
   expect(weights.has('once')).toBe(false);
 });
 
