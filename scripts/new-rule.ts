@@ -94,6 +94,7 @@ export const ${name} = defineRule({
     '${blank}: an honest message that comes close',
     '${blank}: another one, in another language',
   ],
+  needs: [['action.pay'], ['strange-link']],
   find(facts) {
     return together(facts.asked('action.pay'), facts.strangeLinks);
   },
@@ -107,7 +108,7 @@ ${files.map((file) => `  ${file}`).join('\n')}
 
 Now fill in, wherever it says ${blank}:
   1. two or more messages that fire and two honest near misses: unit tests are made from them and fail until they hold
-  2. the meaning, and \`find\`: what it asks is in shared/rules/facts.ts, the concepts are in shared/lexicon/lexicon.ts
+  2. the meaning, \`find\`, and \`needs\`, without which it cannot fire: what it asks is in shared/rules/facts.ts, the concepts are in shared/lexicon/lexicon.ts
   3. the weight (shared/rules/thresholds.ts), and \`promise\` when the message breaks one of shared/promises/promises.ts
   4. the reason in every locale
 Then: npx vitest run --project unit test/unit/rules && npm run corpus && npm run docs`;

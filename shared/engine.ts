@@ -24,6 +24,7 @@ import { bodies, freeHosts, knownSites, shorteners } from './numbers/domains.ts'
 import { Facts, type Span } from './rules/facts.ts';
 import type { PromiseId } from './promises/promises.ts';
 import { rules, type RuleId } from './rules/index.ts';
+import { meets, metIn, needSet } from './rules/needs.ts';
 import type { Rule } from './rules/rule.ts';
 import { likenessFrom, suspiciousFrom, verdictFor } from './rules/thresholds.ts';
 
@@ -76,7 +77,9 @@ export const linkKnowledge: LinkKnowledge = {
 const surroundings = 150;
 
 /** Compiles only while every promise that a rule cites exists. */
-const checkedRules: readonly Rule<RuleId, PromiseId>[] = rules;
+const promised: readonly Rule<RuleId, PromiseId>[] = rules;
+
+const checkedRules = promised.map((rule) => ({ rule, needs: rule.needs?.map(needSet) ?? [] }));
 
 /** Reads a stretch of a text with every lexicon, as rules get it and as the weights are made from it. */
 export function createReader(): (text: string, from: number, to: number) => Reading {
@@ -97,7 +100,9 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
       return { verdict: 'none', score: 0, language: reading.language, signals: [] };
     const facts = new Facts(reading, likenessOf);
     const signals: Signal[] = [];
-    for (const rule of checkedRules) {
+    const met = metIn(reading);
+    for (const { rule, needs } of checkedRules) {
+      if (!meets(met, needs)) continue;
       const spans = rule.find(facts);
       if (spans === undefined) continue;
       const evidence = evidenceOf(spans, text);

@@ -4,7 +4,7 @@ import type { Link } from '../detection/links.ts';
 import type { PhoneNumber } from '../detection/phones.ts';
 import type { Reading } from '../detection/reading.ts';
 import type { Mention } from '../detection/stance.ts';
-import { concepts, type Concept } from '../lexicon/lexicon.ts';
+import { familyOf, isStrange, type Meaning } from './needs.ts';
 import { withoutOwnCode } from './own-code.ts';
 
 /** UTF-16 offsets in the original text, end exclusive. */
@@ -13,14 +13,31 @@ export interface Span {
   readonly end: number;
 }
 
-/** A concept, or a family of concepts: all authorities, all credentials. */
-export type Meaning = Concept | 'authority' | 'firm' | 'credential' | 'threat';
-
 type Mentioned = Span & Mention;
 type Found = readonly Mentioned[];
 const none: Found = [];
 
+/** Mentions by concept and by family, in the order of the text. */
 type Table = Map<string, Mentioned[]>;
+
+interface Tables {
+  readonly all: Table;
+  readonly live: Table;
+  readonly asked: Table;
+}
+
+function tablesOf({ mentions, tokens: { list } }: Reading): Tables {
+  const tables: Tables = { all: new Map(), live: new Map(), asked: new Map() };
+  for (const { concept, from, to, stance, speaks, toReader, owned, by } of mentions) {
+    const start = list[from]?.start ?? 0;
+    const end = list[to - 1]?.end ?? 0;
+    const found = { concept, from, to, stance, speaks, toReader, owned, by, start, end };
+    put(tables.all, found);
+    if (stance === 'asks') put(tables.asked, found);
+    if (stance === 'asks' || stance === 'claims' || stance === 'threatens') put(tables.live, found);
+  }
+  return tables;
+}
 
 function put(table: Table, mention: Mentioned): void {
   putUnder(table, mention.concept, mention);
@@ -39,7 +56,7 @@ function gather(table: ReadonlyMap<string, Found>, meanings: readonly Meaning[])
   let gathered = none;
   for (let i = 0; i < meanings.length; i++) {
     const found = table.get(meanings[i] ?? '');
-    if (found) gathered = gathered === none ? found : [...gathered, ...found];
+    if (found) gathered = gathered === none ? found : gathered.concat(found);
   }
   return gathered;
 }
@@ -48,26 +65,47 @@ function only(found: Found, test: (mention: Mentioned) => boolean): Found {
   return found === none ? none : found.filter(test);
 }
 
-const families = [
-  'authority',
-  'firm',
-  'credential',
-  'threat',
+/** Secrets that only a fraudster wants told. */
+const secrets = [
+  'credential.cpr',
+  'credential.mitid',
+  'credential.nemid',
+  'credential.card',
+  'credential.pin',
+  'credential.password',
+  'credential.code',
+  'credential.one-time-code',
+  'credential.bank-details',
+  'credential.balance',
 ] as const satisfies readonly Meaning[];
 
-/** The family of each concept that has one. */
-const familyOf: ReadonlyMap<string, Meaning> = new Map(
-  families.flatMap((family) =>
-    concepts
-      .filter((concept) => concept.startsWith(`${family}.`))
-      .map((concept): [string, Meaning] => [concept, family]),
-  ),
-);
+/** Without one of these there are no `graveOrders`. */
+export const grave: readonly Meaning[] = [
+  ...secrets,
+  'claim.all-money',
+  'claim.safe-account',
+  'action.approve',
+  'action.install',
+  'action.keep-secret',
+  'action.stay-on-line',
+  'action.press-key',
+];
+
+/** What `alarms` are. */
+export const alarming = [
+  'claim.crime',
+  'claim.unusual-activity',
+  'claim.hacked',
+  'claim.loan',
+  'claim.virus',
+  'claim.safe-account',
+  'threat.arrest',
+  'threat.deportation',
+] as const satisfies readonly Meaning[];
 
 /** What rules ask of a reading. Every answer is a list of spans, empty when there is nothing. */
 export class Facts {
   readonly links: readonly Link[];
-  private strange: readonly Link[] | undefined;
   readonly phones: readonly PhoneNumber[];
   readonly framed: boolean;
   /** ISO 639-1, or `und`. */
@@ -76,14 +114,13 @@ export class Facts {
   readonly addressed: boolean;
   /** The writer tells of what somebody asks at this moment. */
   readonly isNow: boolean;
-  /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
-  readonly codes: readonly Span[];
   private readonly reading: Reading;
   private readonly likenessOf: WeighReading;
   private weighed: Likeness | undefined;
-  private readonly all = new Map<string, Mentioned[]>();
-  private readonly liveOnes = new Map<string, Mentioned[]>();
-  private readonly askedOnes = new Map<string, Mentioned[]>();
+  private tabled: Tables | undefined;
+  private standing: readonly Span[] | undefined;
+  private strange: readonly Link[] | undefined;
+  private grave: readonly Found[] | undefined;
 
   constructor(reading: Reading, likenessOf: WeighReading) {
     this.reading = reading;
@@ -94,22 +131,17 @@ export class Facts {
     this.language = reading.language;
     this.addressed = reading.addressed;
     this.isNow = reading.isNow;
-    const { list } = reading.tokens;
-    this.codes = list.filter(
+  }
+
+  private get tables(): Tables {
+    return (this.tabled ??= tablesOf(this.reading));
+  }
+
+  /** Numbers of three to eight digits that stand alone, as one-time and pick-up codes do. */
+  get codes(): readonly Span[] {
+    return (this.standing ??= this.reading.tokens.list.filter(
       ({ kind, from, to }) => kind === 'number' && to - from >= 3 && to - from <= 8,
-    );
-    for (const mention of reading.mentions) {
-      const { stance } = mention;
-      const found = {
-        ...mention,
-        start: list[mention.from]?.start ?? 0,
-        end: list[mention.to - 1]?.end ?? 0,
-      };
-      put(this.all, found);
-      if (stance === 'asks') put(this.askedOnes, found);
-      if (stance === 'asks' || stance === 'claims' || stance === 'threatens')
-        put(this.liveOnes, found);
-    }
+    ));
   }
 
   /** How much it reads like known scams; weighed when a rule first asks. */
@@ -126,29 +158,28 @@ export class Facts {
 
   /** What the reader is told to do or to give. */
   asked(...meanings: Meaning[]): Found {
-    return gather(this.askedOnes, meanings);
+    return gather(this.tables.asked, meanings);
   }
 
   /** What the message says in its own voice: not reported, denied or advised. */
   live(...meanings: Meaning[]): Found {
-    return gather(this.liveOnes, meanings);
+    return gather(this.tables.live, meanings);
   }
 
   /** In whose name the message speaks. */
   speaking(...meanings: Meaning[]): Found {
-    return only(gather(this.all, meanings), ({ speaks }) => speaks);
+    return only(gather(this.tables.all, meanings), ({ speaks }) => speaks);
   }
 
   /** Secrets that the reader is told to give away; not those that are merely used to log in or pay. */
   secretsAsked(...meanings: Meaning[]): Found {
-    const asked = gather(this.askedOnes, meanings.length > 0 ? meanings : ['credential']);
+    const asked = gather(this.tables.asked, meanings.length > 0 ? meanings : ['credential']);
     return only(asked, ({ by }) => giving.has(by));
   }
 
   /** Links that lead to nobody whom the program knows. */
   get strangeLinks(): readonly Link[] {
-    this.strange ??= this.links.filter(({ kind }) => kind !== 'genuine' && kind !== 'known');
-    return this.strange;
+    return (this.strange ??= this.links.filter(isStrange));
   }
 
   get lookalikes(): readonly Link[] {
@@ -157,21 +188,12 @@ export class Facts {
 
   /** What the message says about its reader's own part in a crime or case. */
   accusations(...meanings: Meaning[]): Found {
-    return only(gather(this.liveOnes, meanings), ({ toReader }) => toReader);
+    return only(gather(this.tables.live, meanings), ({ toReader }) => toReader);
   }
 
   /** What frightens: a crime of the reader's, an arrest, a misuse, an attack, an unknown loan. */
   get alarms(): Found {
-    return this.live(
-      'claim.crime',
-      'claim.unusual-activity',
-      'claim.hacked',
-      'claim.loan',
-      'claim.virus',
-      'claim.safe-account',
-      'threat.arrest',
-      'threat.deportation',
-    ).filter(
+    return this.live(...alarming).filter(
       ({ stance, concept, toReader }) =>
         stance !== 'asks' && (concept !== 'claim.crime' || toReader),
     );
@@ -179,14 +201,12 @@ export class Facts {
 
   /** The reader began it: "as you requested", "if it is you, approve it". Nobody else's order. */
   get isOwnWish(): boolean {
-    return this.all.has('claim.your-own') && this.live('threat.arrest').length === 0;
+    return this.tables.all.has('claim.your-own') && this.live('threat.arrest').length === 0;
   }
 
   /** Somebody is spoken to as "you", or tells of it now: not a note among colleagues. */
   get hasReader(): boolean {
-    return (
-      this.isNow || [...this.all.values()].some((found) => found.some(({ toReader }) => toReader))
-    );
+    return this.isNow || this.reading.mentions.some(({ toReader }) => toReader);
   }
 
   /** A firm's telephone menu, which may ask for key presses and patience. */
@@ -218,21 +238,11 @@ export class Facts {
 
   /** Orders that honest people hardly ever give, one list for each kind that occurs. */
   get graveOrders(): readonly Found[] {
-    const secrets = withoutOwnCode(
-      this.secretsAsked(
-        'credential.cpr',
-        'credential.mitid',
-        'credential.nemid',
-        'credential.card',
-        'credential.pin',
-        'credential.password',
-        'credential.code',
-        'credential.one-time-code',
-        'credential.bank-details',
-        'credential.balance',
-      ),
-      this.codes,
-    ).filter(
+    return (this.grave ??= this.findGraveOrders());
+  }
+
+  private findGraveOrders(): readonly Found[] {
+    const given = withoutOwnCode(this.secretsAsked(...secrets), this.codes).filter(
       ({ concept, by }) =>
         concept !== 'credential.code' || (by !== 'action.enter' && by !== 'action.update'),
     );
@@ -245,7 +255,7 @@ export class Facts {
         ? this.asked('action.approve')
         : [];
     const kinds = [
-      secrets,
+      given,
       money,
       approvals,
       this.asked('action.install'),

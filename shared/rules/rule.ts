@@ -1,4 +1,5 @@
 import type { Facts, Span } from './facts.ts';
+import type { Need } from './needs.ts';
 
 /** Kinds of rules, one folder each: what is asked, where a link leads, what is claimed, what presses. */
 export type RuleCategory = 'request' | 'link' | 'script' | 'pressure' | 'sign';
@@ -17,6 +18,11 @@ export interface Rule<Id extends string = string, Promised extends string = stri
   readonly fires: AtLeastTwo;
   /** Honest messages that come close, and on which it must not fire. */
   readonly nearMisses: AtLeastTwo;
+  /**
+   * Spares time: without one of each list in the message the rule cannot fire, and is not asked.
+   * Rules that may fire on any message have none.
+   */
+  readonly needs?: readonly (readonly Need[])[];
   /** What the signal rests on; `undefined` when the rule does not fire. */
   readonly find: (facts: Facts) => readonly Span[] | undefined;
 }

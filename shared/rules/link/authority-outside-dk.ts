@@ -15,6 +15,7 @@ export const authorityOutsideDk = defineRule({
     'Se mere om opholdstilladelse på https://nyidanmark.dk/da',
     'The Local: the police arrested two men, read more at https://thelocal.dk/2024',
   ],
+  needs: [['strange-link'], ['authority', 'credential.mitid']],
   find(facts) {
     return facts.framed
       ? undefined

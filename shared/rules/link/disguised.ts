@@ -15,6 +15,7 @@ export const disguised = defineRule({
     'Read more on politi.dk and on https://thelocal.dk/police',
     'Your decision is ready: [borger.dk](https://www.borger.dk/post)',
   ],
+  needs: [['strange-link']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -15,6 +15,7 @@ export const lookalike = defineRule({
     'PostNord: track your parcel at https://tracking.postnord.com/3049',
     'A warning lists the false address sundhedsstyrelsen[.]example among those that fraudsters use.',
   ],
+  needs: [['strange-link']],
   find(facts) {
     return facts.framed && facts.asked('action.click', 'action.login', 'action.pay').length === 0
       ? undefined

@@ -16,6 +16,7 @@ export const partyWantsLogin = defineRule({
     'Skattestyrelsen: Din årsopgørelse er klar. Log på skat.dk for at se den.',
     'Zalando: your order has been shipped. Track it at https://track.carrier.example/123',
   ],
+  needs: [['strange-link'], ['authority', 'firm', 'credential.mitid', 'credential.nemid']],
   find(facts) {
     const party = any(
       facts.impersonated,

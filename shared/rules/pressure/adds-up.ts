@@ -1,4 +1,5 @@
 import { any, type Facts, type Span } from '../facts.ts';
+import type { Meaning } from '../needs.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -29,29 +30,34 @@ function requests(facts: Facts): readonly Weighed[] {
 }
 
 /** What no honest sender adds to a request. At least one must be there. */
+const odd: readonly (readonly [weight: number, ...Meaning[]])[] = [
+  [3, 'claim.reassurance'],
+  [3, 'claim.isolation'],
+  [3, 'claim.no-checking'],
+  [2, 'claim.sent-by-mistake'],
+  [2, 'claim.cannot-meet'],
+  [2, 'claim.watched'],
+  [2, 'action.move-chat'],
+  [2, 'threat.exposure'],
+  [2, 'action.keep-secret'],
+  [2, 'claim.abroad'],
+  [2, 'claim.broken-phone'],
+  [1.5, 'action.crypto', 'action.gift-card', 'money.unusual-means'],
+  [1.5, 'claim.easy-money'],
+  [1.5, 'claim.recovery'],
+  [1.5, 'claim.safe-account'],
+  [1, 'action.stay-on-line'],
+  [1, 'claim.paid-back'],
+  [1, 'claim.other-account'],
+  [1, 'claim.mule'],
+  [1, 'claim.prize'],
+];
+
 function oddities(facts: Facts): readonly Weighed[] {
+  const told = facts.isNow ? facts.live('authority', 'firm.bank', 'money.amount') : [];
   return [
-    [3, facts.live('claim.reassurance')],
-    [3, facts.live('claim.isolation')],
-    [3, facts.live('claim.no-checking')],
-    [2, facts.live('claim.sent-by-mistake')],
-    [2, facts.live('claim.cannot-meet')],
-    [2, facts.live('claim.watched')],
-    [2, facts.isNow ? facts.live('authority', 'firm.bank', 'money.amount') : []],
-    [2, facts.live('action.move-chat')],
-    [2, facts.live('threat.exposure')],
-    [2, facts.live('action.keep-secret')],
-    [2, facts.live('claim.abroad')],
-    [2, facts.live('claim.broken-phone')],
-    [1.5, facts.live('action.crypto', 'action.gift-card', 'money.unusual-means')],
-    [1.5, facts.live('claim.easy-money')],
-    [1.5, facts.live('claim.recovery')],
-    [1.5, facts.live('claim.safe-account')],
-    [1, facts.live('action.stay-on-line')],
-    [1, facts.live('claim.paid-back')],
-    [1, facts.live('claim.other-account')],
-    [1, facts.live('claim.mule')],
-    [1, facts.live('claim.prize')],
+    ...odd.map(([weight, ...meanings]): Weighed => [weight, facts.live(...meanings)]),
+    [2, told],
   ];
 }
 
@@ -90,16 +96,18 @@ export const addsUp = defineRule({
     'I paid you twice by mistake, can you send 200 back when you have time?',
     'Please close the door when you leave the room, and pay the coffee at the bar.',
   ],
+  needs: [[...odd.flatMap(([, ...meanings]) => meanings), 'now']],
   find(facts) {
     if (facts.framed || facts.isOwnWish || facts.isMenu || !facts.addressed) return undefined;
+    const strange = oddities(facts);
+    if (facts.hasOnlyKnownLinks || sum(strange) === 0) return undefined;
     const asked = requests(facts);
-    const odd = oddities(facts);
+    if (sum(asked) === 0) return undefined;
     const around = circumstances(facts);
-    if (facts.hasOnlyKnownLinks || sum(asked) === 0 || sum(odd) === 0) return undefined;
-    const evidence = [...asked, ...odd, ...around].flatMap(([, found]) => found.slice(0, 2));
+    const evidence = [...asked, ...strange, ...around].flatMap(([, found]) => found.slice(0, 2));
     const extent =
       Math.max(...evidence.map(({ end }) => end)) - Math.min(...evidence.map(({ start }) => start));
     const enough = Math.min(most, least + extent / extentPerPoint);
-    return sum(asked) + sum(odd) + sum(around) < enough ? undefined : evidence;
+    return sum(asked) + sum(strange) + sum(around) < enough ? undefined : evidence;
   },
 });

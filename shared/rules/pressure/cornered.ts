@@ -16,6 +16,7 @@ export const cornered = defineRule({
     'The police officer asked us to step aside while they searched the building.',
     'The bank closes at four, so do not worry if nobody answers.',
   ],
+  needs: [['claim.no-checking', 'claim.isolation']],
   find(facts) {
     if (facts.framed || !facts.addressed || facts.isOwnWish) return undefined;
     return together(

@@ -11,6 +11,7 @@ export const deadline = defineRule({
     'Overfør beløbet straks, og oplys din pinkode med det samme.',
   ],
   nearMisses: ['Please return the library book today.', 'Husk at betale huslejen inden den 1.'],
+  needs: [['threat.deadline']],
   find(facts) {
     return together(
       any(facts.secretsAsked(), facts.asked('action.transfer', 'action.crypto')),

@@ -15,6 +15,7 @@ export const keepSecret = defineRule({
     'This e-mail is confidential. If you are not the recipient, please delete it.',
     'Sig det ikke til mor, det er en overraskelse!',
   ],
+  needs: [['action.keep-secret']],
   find(facts) {
     return facts.framed ||
       !facts.addressed ||

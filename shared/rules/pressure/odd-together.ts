@@ -55,6 +55,7 @@ export const oddTogether = defineRule({
     'I am abroad until Friday, so call my assistant if the heating makes trouble again.',
     'The bank closes at four. It is only a formality, you sign and are done.',
   ],
+  needs: [[...holds, ...strange]],
   find(facts) {
     if (facts.framed || !facts.addressed || facts.isOwnWish || facts.isMenu) return undefined;
     if (facts.hasOnlyKnownLinks) return undefined;

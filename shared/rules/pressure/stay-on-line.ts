@@ -14,6 +14,7 @@ export const stayOnLine = defineRule({
     'You are number three in the queue, please stay on the line.',
     'Bliv i røret, jeg finder lige en kuglepen.',
   ],
+  needs: [['action.stay-on-line']],
   find(facts) {
     return facts.framed || facts.isMenu
       ? undefined

@@ -14,6 +14,7 @@ export const allMoney = defineRule({
     'He transferred all his savings to his daughter.',
     'You should never transfer all your money to one account, spread it.',
   ],
+  needs: [['claim.all-money']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -16,6 +16,7 @@ export const approveNow = defineRule({
     'Never approve anything in the MitID app because somebody calls you.',
     'Approve your purchase of 249 kr at Matas in the MitID app if you made it yourself.',
   ],
+  needs: [['action.approve']],
   find(facts) {
     const approvals = facts.asked('action.approve');
     const alarm = facts.live(

@@ -18,6 +18,7 @@ export const authorityAsksSecret = defineRule({
     'Welcome to the team! For payroll we need your CPR number and bank account. Regards, HR',
     'Skattestyrelsen: Der er nyt i din skattemappe. Vi beder aldrig om dine kortoplysninger.',
   ],
+  needs: [['authority'], ['credential']],
   find(facts) {
     const secrets = facts.secretsAsked(
       'credential.cpr',

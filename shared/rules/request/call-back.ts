@@ -20,6 +20,7 @@ export const callBack = defineRule({
     'Danske Bank: We suspect misuse of your card and have blocked it. Call us if you have questions.',
     'Politiet efterlyser vidner til et færdselsuheld. Ring 114, hvis du har set noget.',
   ],
+  needs: [['action.call-back', 'action.reply', 'action.move-chat']],
   find(facts) {
     const calls = facts.asked('action.call-back', 'action.reply', 'action.move-chat');
     return either(

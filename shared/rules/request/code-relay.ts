@@ -18,6 +18,7 @@ export const codeRelay = defineRule({
     'Hej, hvad er koden til wifi?',
     'Brug koden 5521 til at hente din pakke i pakkeboksen.',
   ],
+  needs: [['credential.one-time-code']],
   find(facts) {
     return together(
       withoutOwnCode(

@@ -19,6 +19,7 @@ export const firmAsksSecret = defineRule({
     'Din kode er 482913 til betaling på 499 kr hos Zalando. Del den aldrig med nogen. Nets',
     'Danske Bank: Log in to Netbank yourself to read the message from your adviser.',
   ],
+  needs: [['credential'], ['firm', 'credential.mitid', 'authority.digital-post']],
   find(facts) {
     const secrets = facts.secretsAsked(
       'credential.cpr',

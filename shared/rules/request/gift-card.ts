@@ -15,6 +15,7 @@ export const giftCard = defineRule({
     'Happy birthday! We bought you a gift card for the cinema.',
     'Husk at købe et gavekort til mor, jeg betaler halvdelen.',
   ],
+  needs: [['action.gift-card']],
   find(facts) {
     return together(
       facts.live('action.gift-card'),

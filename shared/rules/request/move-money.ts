@@ -18,6 +18,10 @@ export const moveMoney = defineRule({
     'Hi, please transfer 350 kr for dinner on MobilePay when you can.',
     'Danske Bank: Your transfer of 1.200 kr has been made.',
   ],
+  needs: [
+    ['authority', 'firm.bank', 'firm.payment', 'credential.mitid', 'person.agent'],
+    ['action.transfer', 'action.withdraw', 'action.hand-over', 'action.crypto', 'action.gift-card'],
+  ],
   find(facts) {
     const orders = any(
       facts.moneyOrders,

@@ -18,6 +18,7 @@ export const nemid = defineRule({
     'NemID closed on 31 October 2023, and you can throw the key card away.',
     'Jeg har fundet mit gamle NemID-nøglekort i skuffen.',
   ],
+  needs: [['credential.nemid']],
   find(facts) {
     if (facts.framed) return undefined;
     return together(

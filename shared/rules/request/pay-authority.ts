@@ -16,6 +16,7 @@ export const payAuthority = defineRule({
     'Politiet: Du har fået en bøde. Den ligger i din e-Boks og skal betales inden 30 dage i netbanken.',
     'The court found that he must pay a fine of 2,000 kr.',
   ],
+  needs: [['authority'], ['action.pay', 'action.transfer', 'money.amount']],
   find(facts) {
     const orders = facts.asked('action.pay', 'action.transfer');
     const ransom = together(

@@ -15,6 +15,10 @@ export const payOutOfTrouble = defineRule({
     'He was arrested for money laundering after he transferred the money abroad.',
     'Please transfer 200 kr for the present.',
   ],
+  needs: [
+    ['threat.arrest', 'threat.deportation', 'claim.crime'],
+    ['action.transfer', 'action.withdraw', 'action.crypto', 'action.gift-card', 'action.pay'],
+  ],
   find(facts) {
     return facts.framed
       ? undefined

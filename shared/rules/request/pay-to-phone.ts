@@ -18,6 +18,7 @@ export const payToPhone = defineRule({
     'Hi Anna, send 85 kr for the taxi on MobilePay, my number is 22 33 44 55.',
     'Norlys: Betal din regning med MobilePay i vores app, eller ring til os på 70 11 40 40.',
   ],
+  needs: [['firm.payment'], ['action.pay', 'action.transfer', 'action.give']],
   find(facts) {
     const means = facts.live('firm.payment');
     const next = facts.phones.filter(({ start }) =>

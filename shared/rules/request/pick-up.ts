@@ -16,6 +16,10 @@ export const pickUp = defineRule({
     'Nordea never sends anybody to your home to fetch your card.',
     'Din nye pakke er klar. Et bud kommer forbi mellem 12 og 14.',
   ],
+  needs: [
+    ['claim.pick-up', 'action.hand-over'],
+    ['credential.card', 'credential.pin', 'money.valuables'],
+  ],
   find(facts) {
     const goods = facts.live('credential.card', 'credential.pin', 'money.valuables');
     return together(

@@ -16,6 +16,7 @@ export const pressKey = defineRule({
     'If a robot voice says that you are under investigation and must press 1, hang up.',
     'Velkommen til lægehuset. Tryk 1 for tidsbestilling, tryk 2 for receptfornyelse.',
   ],
+  needs: [['action.press-key']],
   find(facts) {
     if (facts.framed || facts.isMenu) return undefined;
     return together(

@@ -16,6 +16,7 @@ export const remoteAccess = defineRule({
     'IT will install the new printer on Monday. Please leave your computer on.',
     'Microsoft never calls you, and you should never install AnyDesk for a stranger.',
   ],
+  needs: [['action.install']],
   find(facts) {
     const tools =
       facts.framed || facts.speaking('firm.support').length === 0

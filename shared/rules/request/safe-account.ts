@@ -15,6 +15,7 @@ export const safeAccount = defineRule({
     'The bank never asks you to move money to a safe account.',
     'Svindlere beder folk overføre penge til en sikker konto hos politiet.',
   ],
+  needs: [['claim.safe-account']],
   find(facts) {
     return together(
       facts.live('claim.safe-account'),

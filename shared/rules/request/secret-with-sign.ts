@@ -16,6 +16,7 @@ export const secretWithSign = defineRule({
     'Never tell anybody your PIN, not even if your account is said to be blocked.',
     'Din adgangskode udløber om 14 dage. Du kan skifte den på kontoret eller i appen.',
   ],
+  needs: [['credential']],
   find(facts) {
     if (facts.framed || facts.isOwnWish || !facts.addressed) return undefined;
     const secrets = facts.secretsAsked(

@@ -11,6 +11,7 @@ export const secret = defineRule({
     'Oplys venligst din adgangskode og dit MitID.',
   ],
   nearMisses: ['Never give anybody your PIN or password.', 'Pay by card at the counter, please.'],
+  needs: [['credential']],
   find(facts) {
     const secrets = facts
       .secretsAsked('credential.pin', 'credential.mitid', 'credential.nemid', 'credential.balance')

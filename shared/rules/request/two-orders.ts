@@ -1,4 +1,4 @@
-import { together } from '../facts.ts';
+import { grave, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -17,6 +17,7 @@ export const twoOrders = defineRule({
     "Please give me your account number and I will pay you back. Don't tell Anna about the party!",
     'Never share your code, and never install programs for strangers.',
   ],
+  needs: [grave],
   find(facts) {
     if (facts.framed || facts.isOwnWish || facts.isMenu || facts.graveOrders.length < 2)
       return undefined;

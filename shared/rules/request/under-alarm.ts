@@ -1,4 +1,4 @@
-import { any, together } from '../facts.ts';
+import { alarming, any, together } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { points } from '../thresholds.ts';
 
@@ -16,6 +16,7 @@ export const underAlarm = defineRule({
     'Our customer data was leaked. You do not need to do anything, and we never ask for your password.',
     'My card was stolen, so I need to order a new one.',
   ],
+  needs: [alarming],
   find(facts) {
     return facts.framed || facts.isOwnWish || facts.isMenu || !facts.hasReader
       ? undefined

@@ -15,6 +15,10 @@ export const accountAlarmLink = defineRule({
     'Your library account expires in June. Renew it at the desk.',
     'Din konto er oprettet. Log ind på appen for at komme i gang.',
   ],
+  needs: [
+    ['strange-link'],
+    ['threat.block', 'claim.unusual-activity', 'claim.hacked', 'claim.not-you'],
+  ],
   find(facts) {
     return facts.framed
       ? undefined

@@ -15,6 +15,7 @@ export const accusationMail = defineRule({
     'Europol has closed a site with child abuse material and arrested its owners.',
     'My webcam is broken, can you reply by phone instead?',
   ],
+  needs: [['threat.exposure']],
   find(facts) {
     return facts.framed
       ? undefined

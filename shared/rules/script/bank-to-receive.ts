@@ -15,6 +15,7 @@ export const bankToReceive = defineRule({
     'The sofa is sold. The buyer paid through my bank and fetched it today.',
     'Jeg har betalt for sofaen via min bank, du kan se pengene i morgen.',
   ],
+  needs: [['claim.already-paid']],
   find(facts) {
     return facts.framed
       ? undefined

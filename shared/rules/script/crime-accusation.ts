@@ -15,6 +15,7 @@ export const crimeAccusation = defineRule({
     'The police arrested three men in a money laundering case, the court was told.',
     'Our compliance team takes part in an investigation of invoices at work.',
   ],
+  needs: [['claim.crime', 'threat.arrest', 'threat.deportation'], ['authority']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -14,6 +14,7 @@ export const easyJob = defineRule({
     'Thank you for your application for the position as nurse. We would like to invite you to an interview.',
     'Vi søger en deltidsansat til butikken, send din ansøgning via jobnet.',
   ],
+  needs: [['claim.job']],
   find(facts) {
     const job = facts.live('claim.job');
     return facts.framed

@@ -15,6 +15,10 @@ export const feeForRelease = defineRule({
     'Your parental leave payment is released on the first of the month.',
     'Kontakt din advokat, hvis du vil have dine penge tilbage fra sælgeren.',
   ],
+  needs: [
+    ['claim.recovery', 'claim.purchase', 'claim.virus'],
+    ['claim.fee', 'claim.paid-back', 'action.call-back'],
+  ],
   find(facts) {
     if (facts.framed || !facts.addressed) return undefined;
     return either(

@@ -15,6 +15,7 @@ export const hiddenBoss = defineRule({
     'I am in a meeting and cannot talk. Can you buy milk?',
     'Det er fortroligt indtil torsdag, men vi har valgt dig til stillingen.',
   ],
+  needs: [['claim.cannot-meet']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -15,6 +15,10 @@ export const investment = defineRule({
     'Danske Bank: Read about shares and investing in our app. Returns are never certain.',
     'I sold my bitcoin last year and paid tax of the profit.',
   ],
+  needs: [
+    ['claim.investment', 'action.crypto', 'person.adviser'],
+    ['claim.easy-money', 'money.amount'],
+  ],
   find(facts) {
     return facts.framed
       ? undefined

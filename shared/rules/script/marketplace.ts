@@ -15,6 +15,7 @@ export const marketplace = defineRule({
     'I have paid the rent for June, see you on Saturday.',
     'Hej, er cyklen stadig til salg? Jeg kan hente den i aften og betale med MobilePay.',
   ],
+  needs: [['claim.already-paid']],
   find(facts) {
     return facts.framed
       ? undefined

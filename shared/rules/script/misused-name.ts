@@ -16,6 +16,7 @@ export const misusedName = defineRule({
     'The police are looking for witnesses to a theft in Valby. Nobody has been arrested.',
     'Your bank card is registered in your name and can be fetched at the branch.',
   ],
+  needs: [['claim.misused-name']],
   find(facts) {
     const names = facts.live('claim.misused-name');
     const crimes = facts

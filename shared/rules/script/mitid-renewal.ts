@@ -16,6 +16,7 @@ export const mitidRenewal = defineRule({
     'Dit MitID er blevet aktiveret på en ny enhed. Er det ikke dig, så kontakt MitID Support.',
     'Your MitID ID expires when your passport does. You can renew it at mitid.dk.',
   ],
+  needs: [['strange-link'], ['credential.mitid', 'credential.nemid', 'authority.digital-post']],
   find(facts) {
     const identity = facts.live('credential.mitid', 'credential.nemid', 'authority.digital-post');
     const alarm = facts.live(

@@ -14,6 +14,7 @@ export const moneyMule = defineRule({
     'Can you pay the restaurant? I will send my share on MobilePay.',
     'Man må aldrig låne sin konto ud, for så kan man blive straffet for hvidvask.',
   ],
+  needs: [['claim.mule']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -15,6 +15,7 @@ export const newNumber = defineRule({
     'Hej mor, jeg er på vej hjem. Skal jeg købe mælk?',
     'Hi dad, I got a new phone for my birthday, it is so fast!',
   ],
+  needs: [['person.family']],
   find(facts) {
     const family = facts.live('person.family');
     const number = facts.live('claim.new-number');

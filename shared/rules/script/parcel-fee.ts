@@ -18,6 +18,10 @@ export const parcelFee = defineRule({
     'Your parcel from Zalando arrives today between 12 and 14. Track: https://link.gls.dk/98',
     'PostNord: pay VAT and customs for your parcel at https://www.postnord.dk/told',
   ],
+  needs: [
+    ['claim.parcel', 'firm.courier', 'authority.customs'],
+    ['strange-link', 'credential'],
+  ],
   find(facts) {
     const parcel = facts.live('claim.parcel', 'firm.courier', 'authority.customs');
     const fee = any(facts.live('claim.fee', 'threat.return'), facts.asked('action.pay'));

@@ -15,6 +15,7 @@ export const prize = defineRule({
     'Congratulations on your exam!',
     'Tillykke med fødselsdagen, gaven ligger i entréen.',
   ],
+  needs: [['claim.prize']],
   find(facts) {
     const prize = facts.live('claim.prize');
     return facts.framed

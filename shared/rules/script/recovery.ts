@@ -14,6 +14,7 @@ export const recovery = defineRule({
     'The police recovered stolen bikes worth 200,000 kr.',
     'Kontakt din bank hurtigt, så kan du måske få dine penge tilbage.',
   ],
+  needs: [['claim.recovery']],
   find(facts) {
     return facts.framed
       ? undefined

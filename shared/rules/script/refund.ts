@@ -16,6 +16,7 @@ export const refund = defineRule({
     'Your refund of 299 kr from Zalando is on its way to your card.',
     'Overskydende skat udbetales automatisk til din NemKonto i april.',
   ],
+  needs: [['claim.refund']],
   find(facts) {
     const party = any(facts.impersonated, facts.live('authority'));
     const orders = facts.asked(

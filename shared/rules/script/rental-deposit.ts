@@ -14,6 +14,7 @@ export const rentalDeposit = defineRule({
     'Welcome! Please transfer the deposit before the 1st; you get the keys at the viewing on Friday when we sign.',
     'Min udlejer er i udlandet, men vaskemaskinen bliver lavet på tirsdag.',
   ],
+  needs: [['claim.abroad'], ['claim.deposit']],
   find(facts) {
     return facts.framed
       ? undefined

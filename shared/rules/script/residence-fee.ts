@@ -16,6 +16,7 @@ export const residenceFee = defineRule({
     'SIRI: Your application for a residence permit has been received. You will get an answer in Digital Post.',
     'You pay the application fee on nyidanmark.dk before you apply for the permit.',
   ],
+  needs: [['authority.immigration', 'authority.embassy', 'claim.residence']],
   find(facts) {
     return facts.framed || facts.hasOnlyKnownLinks
       ? undefined

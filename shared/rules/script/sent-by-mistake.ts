@@ -15,6 +15,7 @@ export const sentByMistake = defineRule({
     'I sent you 200 by mistake, can you send it back when you have time?',
     'Hov, jeg kom til at overføre 300 i stedet for 30, gider du sende resten tilbage?',
   ],
+  needs: [['claim.sent-by-mistake']],
   find(facts) {
     return facts.framed || facts.isOwnWish
       ? undefined

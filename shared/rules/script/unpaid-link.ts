@@ -15,6 +15,7 @@ export const unpaidLink = defineRule({
     'Norlys: Vi mangler betaling for din seneste regning. Du finder den i Betalingsservice.',
     'Din parkeringsbøde kan betales i netbanken inden 30 dage.',
   ],
+  needs: [['strange-link'], ['claim.unpaid', 'claim.fine', 'threat.debt', 'threat.cutoff']],
   find(facts) {
     return facts.framed
       ? undefined

@@ -16,6 +16,7 @@ export const englishMachine = defineRule({
     'Thank you for calling the police. This is a recorded message: our opening hours are nine to three.',
     'Det er en automatisk besked fra politiet: stationen holder lukket på fredag.',
   ],
+  needs: [['claim.robot', 'action.press-key']],
   find(facts) {
     return facts.framed || facts.isMenu || facts.language !== 'en' || !facts.addressed
       ? undefined
