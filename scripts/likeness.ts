@@ -7,14 +7,14 @@ import { createReader } from '../shared/engine.ts';
 import { rules } from '../shared/rules/index.ts';
 import { partOf, readCorpus, type CorpusLine } from './corpus-lines.ts';
 import { formatted } from './generated-page.ts';
-import { trainLikeness, type Sample } from './train-likeness.ts';
+import { trainLikeness, type Sample, type View } from './train-likeness.ts';
 
 /** Features that fewer messages hold say nothing about the next message. */
 const fewestMessages = 3;
 /** An example of a rule is a promise of the documentation: it counts as much as so many messages. */
 const exampleWeight = 3;
 /** Weights closer to zero are left out; in hundredths. */
-const smallest = 8;
+const smallest = 15;
 
 const file = path.join(import.meta.dirname, '../shared/likeness/weights.ts');
 
@@ -31,17 +31,29 @@ function lessons(): Lesson[] {
   return development.concat(...Array.from({ length: exampleWeight }, () => examples));
 }
 
+function view(visited: readonly string[]): View {
+  return { features: [...new Set(visited)], visits: visited.length };
+}
+
+/** What can be seen without understanding a word. */
+function isMark(name: string): boolean {
+  return /^(?:language|length|mark)\|/u.test(name) || name === 'message|phone';
+}
+
 function samples(lines: readonly Lesson[]): Sample[] {
   const read = createReader();
   return lines.map(({ text, label }) => {
     const reading = read(text, 0, Math.min(text.length, windowLength));
-    const features = new Set<string>();
-    let visits = 0;
-    visitFeatures(reading, (_feature, kind, from, _to, meaning, other) => {
-      visits++;
-      features.add(nameOfFeature(reading, kind, from, meaning, other));
-    });
-    return { features: [...features], visits, isScam: label === 'scam' };
+    const visited: string[] = [];
+    visitFeatures(reading, (_feature, kind, from, _to, meaning, other) =>
+      visited.push(nameOfFeature(reading, kind, from, meaning, other)),
+    );
+    const views: Sample['views'] = [
+      view(visited),
+      view(visited.filter((name) => !name.includes('|') || isMark(name))),
+      view(visited.filter((name) => name.includes('|'))),
+    ];
+    return { views, isScam: label === 'scam' };
   });
 }
 

@@ -3,16 +3,14 @@ import { trainLikeness, type Sample } from '../../../scripts/train-likeness.ts';
 
 const samples: Sample[] = [
   ...Array.from({ length: 20 }, (): Sample => ({
-    features: ['you', 'code'],
-    visits: 2,
+    views: [{ features: ['you', 'code'], visits: 2 }],
     isScam: true,
   })),
   ...Array.from({ length: 20 }, (): Sample => ({
-    features: ['you', 'garden'],
-    visits: 2,
+    views: [{ features: ['you', 'garden'], visits: 2 }],
     isScam: false,
   })),
-  { features: ['you', 'once'], visits: 2, isScam: true },
+  { views: [{ features: ['you', 'once'], visits: 2 }], isScam: true },
 ];
 
 it('gives weight to what tells scams from honest messages, and hardly any to what both hold', () => {
@@ -20,7 +18,7 @@ it('gives weight to what tells scams from honest messages, and hardly any to wha
   const code = weights.get('code') ?? 0;
   expect(code).toBeGreaterThan(0.5);
   expect(weights.get('garden')).toBeLessThan(-0.5);
-  expect(Math.abs(weights.get('you') ?? 9)).toBeLessThan(code / 3);
+  expect(Math.abs(weights.get('you') ?? 9)).toBeLessThan(code / 2);
   expect(weights.has('once')).toBe(false);
 });
 
