@@ -12,7 +12,7 @@ import { trainLikeness, type Sample, type View } from './train-likeness.ts';
 /** Features that fewer messages hold say nothing about the next message. */
 const fewestMessages = 3;
 /** An example of a rule is a promise of the documentation: it counts as much as so many messages. */
-const exampleWeight = 3;
+const exampleWeight = 6;
 /** Weights closer to zero are left out; in hundredths. */
 const smallest = 15;
 

@@ -209,6 +209,15 @@ export class Facts {
     return this.isNow || this.reading.mentions.some(({ toReader }) => toReader);
   }
 
+  /** It wants something of its reader, threatens, or says where to go or to call. */
+  get wants(): boolean {
+    return (
+      this.links.length > 0 ||
+      this.phones.length > 0 ||
+      this.reading.mentions.some(({ stance }) => stance === 'asks' || stance === 'threatens')
+    );
+  }
+
   /** A firm's telephone menu, which may ask for key presses and patience. */
   get isMenu(): boolean {
     return this.live('claim.menu').length > 0 && this.accusations('claim.crime').length === 0;

@@ -17,10 +17,11 @@ export const points = {
 } as const;
 
 /**
- * Scores of `Likeness`. From `alike` on a message is a scam by its words alone; below `leaning` it
+ * Scores of `Likeness`. From `alike` on a message is a scam by its words alone, from
+ * `alikeUnasked` on even if it asks and threatens nothing and leads nowhere; below `leaning` it
  * reads so much like honest ones that what single rules see is taken for chance.
  */
-export const likenessFrom = { leaning: 0.5, alike: 1.5 } as const;
+export const likenessFrom = { leaning: 0.5, alike: 1.5, alikeUnasked: 2.5 } as const;
 
 export function verdictFor(score: number): VerdictKind {
   if (score >= dangerFrom) return 'danger';

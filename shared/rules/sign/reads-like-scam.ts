@@ -20,7 +20,8 @@ export const readsLikeScam = defineRule({
   ],
   find(facts) {
     const { likeness } = facts;
-    if (likeness.score < likenessFrom.alike) return undefined;
+    if (likeness.score < (facts.wants ? likenessFrom.alike : likenessFrom.alikeUnasked))
+      return undefined;
     return likeness.words.length < fewestWords ? undefined : joined(likeness.words);
   },
 });
