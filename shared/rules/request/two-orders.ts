@@ -14,7 +14,7 @@ export const twoOrders = defineRule({
     'Du må ikke sige det til nogen. Hæv alle dine penge i banken.',
   ],
   nearMisses: [
-    "Please give me your account number and I will pay you back. Don't tell Anna about the party!",
+    "I still owe you for the cinema on Friday, so give me your account number. And don't tell Anna about the party!",
     'Never share your code, and never install programs for strangers.',
   ],
   needs: [grave],
