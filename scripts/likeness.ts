@@ -14,7 +14,7 @@ const fewestMessages = 3;
 /** An example of a rule is a promise of the documentation: it counts as much as so many messages. */
 const exampleWeight = 6;
 /** Weights closer to zero are left out; in hundredths. */
-const smallest = 15;
+const smallest = 30;
 
 const file = path.join(import.meta.dirname, '../shared/likeness/weights.ts');
 
