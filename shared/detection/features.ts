@@ -81,13 +81,8 @@ function wordAt({ list, units }: Tokens, at: number): string {
 const linkHash = hashOf(link);
 const numberHash = hashOf(number);
 
-function hashOfToken({ kind, from, to }: Token, units: readonly number[]): number {
-  if (kind !== 'word') return kind === 'link' ? linkHash : numberHash;
-  return hashOfUnits(units, from, to);
-}
-
-function hashOfUnits(units: readonly number[], from: number, to: number): number {
-  let hash = seed;
+function hashOn(before: number, units: readonly number[], from: number, to: number): number {
+  let hash = before;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] ?? 0), prime);
   return hash;
 }
@@ -101,11 +96,18 @@ export function visitFeatures(reading: Reading, visit: VisitFeature, near = ever
   for (let i = 0; i < list.length; i++) {
     const token = list[i];
     if (token === undefined || token.start < near.start || token.end > near.end) continue;
-    const hash = hashOfToken(token, units);
-    visit(hash & mask, 'word', i, i + 1, '', '');
-    if (token.to - token.from > beginning && token.kind === 'word') {
-      const start = hashOfUnits(units, token.from, token.from + beginning);
-      visit(Math.imul(start ^ beginningMark, prime) & mask, 'beginning', i, i + 1, '', '');
+    const { kind, from, to } = token;
+    let hash = kind === 'link' ? linkHash : numberHash;
+    const isLong = kind === 'word' && to - from > beginning;
+    if (isLong) {
+      hash = hashOn(seed, units, from, from + beginning);
+      const start = Math.imul(hash ^ beginningMark, prime);
+      hash = hashOn(hash, units, from + beginning, to);
+      visit(hash & mask, 'word', i, i + 1, '', '');
+      visit(start & mask, 'beginning', i, i + 1, '', '');
+    } else {
+      if (kind === 'word') hash = hashOn(seed, units, from, to);
+      visit(hash & mask, 'word', i, i + 1, '', '');
     }
     if (before !== 0) visit(hashOfPair(before, hash) & mask, 'pair', i - 1, i + 1, '', '');
     before = hash;
@@ -129,8 +131,8 @@ function meaningOf(name: string): Meaning {
 }
 
 /** Keeps what `make` gave for a key. Keys are names of concepts, stances and the like: there are few. */
-function remembered(make: (key: string) => Meaning): (key: string) => Meaning {
-  const known = new Map<string, Meaning>();
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -140,8 +142,9 @@ function remembered(make: (key: string) => Meaning): (key: string) => Meaning {
   };
 }
 
+/** All that a mention of a concept may say, except for its governor. */
 interface ConceptMeanings {
-  readonly withStance: (stance: Stance) => Meaning;
+  readonly stances: Readonly<Record<Stance, Meaning>>;
   readonly family: FamilyMeanings;
   readonly reader: Meaning;
   readonly speaks: Meaning;
@@ -149,39 +152,35 @@ interface ConceptMeanings {
 }
 
 interface FamilyMeanings {
-  readonly withStance: (stance: Stance) => Meaning;
+  readonly stances: Readonly<Record<Stance, Meaning>>;
   readonly by: (governor: string) => Meaning;
   readonly speaks: Meaning;
 }
 
-const concepts = new Map<string, ConceptMeanings>();
-const families = new Map<string, FamilyMeanings>();
-
-function meaningsOf(concept: string): ConceptMeanings {
-  const known = concepts.get(concept);
-  if (known !== undefined) return known;
-  const made: ConceptMeanings = {
-    withStance: remembered((stance) => meaningOf(`${concept}|${stance}`)),
-    family: familyOf(concept.slice(0, concept.indexOf('.'))),
-    reader: meaningOf(`${concept}|reader`),
-    speaks: meaningOf(`${concept}|speaks`),
-    live: meaningOf(`${concept}|live`),
+function withStances(name: string): Record<Stance, Meaning> {
+  return {
+    asks: meaningOf(`${name}|asks`),
+    threatens: meaningOf(`${name}|threatens`),
+    claims: meaningOf(`${name}|claims`),
+    reports: meaningOf(`${name}|reports`),
+    advises: meaningOf(`${name}|advises`),
+    denies: meaningOf(`${name}|denies`),
   };
-  concepts.set(concept, made);
-  return made;
 }
 
-function familyOf(family: string): FamilyMeanings {
-  const known = families.get(family);
-  if (known !== undefined) return known;
-  const made: FamilyMeanings = {
-    withStance: remembered((stance) => meaningOf(`${family}|${stance}`)),
-    by: remembered((governor) => meaningOf(`${family}|by:${governor}`)),
-    speaks: meaningOf(`${family}|speaks`),
-  };
-  families.set(family, made);
-  return made;
-}
+const meaningsOf = remembered((concept): ConceptMeanings => ({
+  stances: withStances(concept),
+  family: familyOf(concept.slice(0, concept.indexOf('.'))),
+  reader: meaningOf(`${concept}|reader`),
+  speaks: meaningOf(`${concept}|speaks`),
+  live: meaningOf(`${concept}|live`),
+}));
+
+const familyOf = remembered((family): FamilyMeanings => ({
+  stances: withStances(family),
+  by: remembered((governor) => meaningOf(`${family}|by:${governor}`)),
+  speaks: meaningOf(`${family}|speaks`),
+}));
 
 /** Two meanings belong together when at most this many clauses lie between their clauses. */
 const clausesApart = 3;
@@ -199,7 +198,7 @@ function visitMeanings(reading: Reading, visit: VisitFeature, near: Stretch): vo
     while ((clauses[clause]?.to ?? Infinity) <= from) clause++;
     const meanings = meaningsOf(mention.concept);
     visitOwn(mention, meanings, visit);
-    const own = meanings.withStance(stance);
+    const own = meanings.stances[stance];
     for (let i = Math.max(0, paired.length - mostPartners); i < paired.length; i++) {
       const other = paired[i];
       if (other === undefined || other === own) continue;
@@ -215,8 +214,8 @@ function visitMeanings(reading: Reading, visit: VisitFeature, near: Stretch): vo
 function visitOwn(mention: Mention, meanings: ConceptMeanings, visit: VisitFeature): void {
   const { from, to, stance, toReader, speaks, by } = mention;
   const say = ({ name, hash }: Meaning) => visit(hash & mask, 'meaning', from, to, name, '');
-  say(meanings.withStance(stance));
-  say(meanings.family.withStance(stance));
+  say(meanings.stances[stance]);
+  say(meanings.family.stances[stance]);
   if (toReader) say(meanings.reader);
   if (speaks) {
     say(meanings.speaks);
@@ -226,25 +225,42 @@ function visitOwn(mention: Mention, meanings: ConceptMeanings, visit: VisitFeatu
   if (stance === 'asks' || stance === 'claims' || stance === 'threatens') say(meanings.live);
 }
 
-const trait = remembered(meaningOf);
+const traits = {
+  language: remembered((language) => meaningOf(`language|${language}`)),
+  length: remembered((length) => meaningOf(`length|${length}`)),
+  link: remembered((kind) => meaningOf(`link|${kind}`)),
+  clause: withStances('clause'),
+  anyLink: meaningOf('link|any'),
+  framed: meaningOf('message|framed'),
+  addressed: meaningOf('message|addressed'),
+  now: meaningOf('message|now'),
+  phone: meaningOf('message|phone'),
+  question: meaningOf('mark|question'),
+  exclamation: meaningOf('mark|exclamation'),
+  lines: meaningOf('mark|lines'),
+  time: meaningOf('mark|time'),
+  quotation: meaningOf('mark|quotation'),
+  emoji: meaningOf('mark|emoji'),
+  noCapitals: meaningOf('mark|no-capitals'),
+};
 
 /** What a message is like as a whole: its language, stances, links, length and marks. */
 function visitTraits(reading: Reading, visit: VisitFeature, near: Stretch): void {
   const { tokens, links, clauses, text } = reading;
-  const say = (name: string) => visit(trait(name).hash & mask, 'meaning', 0, 0, name, '');
-  say(`language|${reading.language}`);
+  const say = ({ name, hash }: Meaning) => visit(hash & mask, 'meaning', 0, 0, name, '');
+  say(traits.language(reading.language));
   for (const { kind, start } of links) {
     if (start < near.start || start >= near.end) continue;
-    say(`link|${kind}`);
-    say('link|any');
+    say(traits.link(kind));
+    say(traits.anyLink);
   }
   for (const { stance, from } of clauses)
-    if (isWithin(tokens.list[from], near)) say(`clause|${stance}`);
-  if (reading.framed) say('message|framed');
-  if (reading.addressed) say('message|addressed');
-  if (reading.isNow) say('message|now');
+    if (isWithin(tokens.list[from], near)) say(traits.clause[stance]);
+  if (reading.framed) say(traits.framed);
+  if (reading.addressed) say(traits.addressed);
+  if (reading.isNow) say(traits.now);
   if (reading.phones.some(({ start }) => start >= near.start && start < near.end))
-    say('message|phone');
+    say(traits.phone);
   const first = tokens.list.find((token) => isWithin(token, near));
   const last = tokens.list.findLast((token) => isWithin(token, near));
   if (first !== undefined && last !== undefined) sayMarks(text, first.start, last.end + 1, say);
@@ -253,19 +269,66 @@ function visitTraits(reading: Reading, visit: VisitFeature, near: Stretch): void
 const shortest = 32;
 const longestClass = 6;
 const timeOfDay = /\d\d[:.]\d\d/u;
-const quotation = /["“”„«»]/u;
 const emoji = /\p{Extended_Pictographic}/u;
 const capital = /\p{Lu}/u;
 
-function sayMarks(text: string, from: number, to: number, say: (name: string) => void): void {
-  const stretch = from === 0 && to >= text.length ? text : text.slice(from, to);
-  const doublings = Math.floor(Math.log2(Math.max(stretch.length, shortest) / shortest));
-  say(`length|${Math.min(longestClass, doublings)}`);
-  if (stretch.includes('?')) say('mark|question');
-  if (stretch.includes('!')) say('mark|exclamation');
-  if (stretch.includes('\n')) say('mark|lines');
-  if (timeOfDay.test(stretch)) say('mark|time');
-  if (quotation.test(stretch)) say('mark|quotation');
-  if (emoji.test(stretch)) say('mark|emoji');
-  if (!capital.test(stretch)) say('mark|no-capitals');
+/** What a stretch holds, as bits; those of one character are read in one pass. */
+const holds = {
+  question: 1,
+  exclamation: 2,
+  line: 4,
+  digit: 8,
+  quotation: 16,
+  capital: 32,
+  /** Letters beyond ASCII, of which one may be a capital. */
+  letter: 64,
+  /** Units of which one may be an emoji. */
+  sign: 128,
+} as const;
+
+const ascii = new Uint8Array(128);
+ascii[63] = holds.question;
+ascii[33] = holds.exclamation;
+ascii[10] = holds.line;
+ascii[34] = holds.quotation;
+ascii.fill(holds.digit, 48, 58);
+ascii.fill(holds.capital, 65, 91);
+
+/** The first emoji beyond Latin. */
+const firstEmoji = 0x203c;
+
+function holdsOf(unit: number): number {
+  if (unit < 128) return ascii[unit] ?? 0;
+  switch (unit) {
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return holds.quotation;
+    case 0xa9:
+    case 0xae:
+      return holds.sign;
+    default:
+      return unit < firstEmoji ? holds.letter : holds.letter | holds.sign;
+  }
+}
+
+function sayMarks(text: string, from: number, to: number, say: (meaning: Meaning) => void): void {
+  const end = Math.min(to, text.length);
+  const doublings = Math.floor(Math.log2(Math.max(end - from, shortest) / shortest));
+  say(traits.length(String(Math.min(longestClass, doublings))));
+  let held = 0;
+  for (let i = from; i < end; i++) held |= holdsOf(text.charCodeAt(i));
+  const needsTests = (held & (holds.digit | holds.sign)) !== 0 || (held & holds.capital) === 0;
+  const stretch = needsTests ? text.slice(from, end) : '';
+  if ((held & holds.question) !== 0) say(traits.question);
+  if ((held & holds.exclamation) !== 0) say(traits.exclamation);
+  if ((held & holds.line) !== 0) say(traits.lines);
+  if ((held & holds.digit) !== 0 && timeOfDay.test(stretch)) say(traits.time);
+  if ((held & holds.quotation) !== 0) say(traits.quotation);
+  if ((held & holds.sign) !== 0 && emoji.test(stretch)) say(traits.emoji);
+  const hasCapital =
+    (held & holds.capital) !== 0 || ((held & holds.letter) !== 0 && capital.test(stretch));
+  if (!hasCapital) say(traits.noCapitals);
 }
