@@ -9,11 +9,8 @@ export interface PhraseTree {
   step(node: number, term: number): number;
   /** The node behind a `..` after `node`, or 0. */
   skip(node: number): number;
-  /**
-   * False when no phrase goes on with `term` after `node`; `step` tells whether one really does.
-   * `before` is what `before(term)` gave.
-   */
-  mayStep(node: number, term: number, before: number): boolean;
+  /** A bit for the last five bits of each term that leads on from `node`: see `mayStep`. */
+  followers(node: number): number;
   /** A bit for the last five bits of each node that `term` leads on from. */
   before(term: number): number;
   /** Bits of the languages that have a phrase through `node`. */
@@ -40,6 +37,14 @@ export function languageOf(end: number): number {
 /** Whether the phrase's first word is open-ended, `word*`. */
 export function isOpen(end: number): boolean {
   return (end & mostLanguages) !== 0;
+}
+
+/**
+ * False when no phrase goes on with `term` after `node`; `step` tells whether one really does.
+ * Takes what the tree gave as `followers(node)` and `before(term)`.
+ */
+export function mayStep(node: number, followers: number, term: number, before: number): boolean {
+  return (before & (1 << (node & 31))) !== 0 && (followers & (1 << (term & 31))) !== 0;
 }
 
 const skipEdge = 0;
@@ -172,9 +177,7 @@ export function createPhraseTree(words: WordIndex): PhraseTree {
     add,
     step: (node, term) => tree.step(node, term),
     skip: (node) => nodes[node * cellsOfNode + skipCell] ?? 0,
-    mayStep: (node, term, before) =>
-      (before & (1 << (node & 31))) !== 0 &&
-      ((nodes[node * cellsOfNode + followersCell] ?? 0) & (1 << (term & 31))) !== 0,
+    followers: (node) => nodes[node * cellsOfNode + followersCell] ?? 0,
     before: (term) => befores[term] ?? 0,
     languages: (node) => nodes[node * cellsOfNode + languagesCell] ?? 0,
     firstEnd: (node) => nodes[node * cellsOfNode + endCell] ?? 0,

@@ -4,6 +4,9 @@ import type { PhraseTree } from './phrase-tree.ts';
 export const silence = 0;
 
 const header = 4;
+/** The cells of a root. */
+export const rootCell = { node: 0, languages: 1, followers: 2, skip: 3, end: 4 } as const;
+export const cellsOfRoot = 5;
 const mostCells = 1 << 20;
 
 /**
@@ -11,7 +14,8 @@ const mostCells = 1 << 20;
  * like, or as a slip. They lie side by side in one array of numbers, so that reading a sense costs
  * one look into memory. A sense is known by its place: next sense of the word, bits of the
  * languages that know the word so, count of terms, count of roots; then the terms, each with
- * `PhraseTree.before`; then the nodes that they lead to from the root, in the same order.
+ * `PhraseTree.before`; then the nodes that they lead to from the root, in the same order, each
+ * with what the tree tells of it, as `rootCell` says: most roots need no look into the tree.
  */
 export class Senses {
   cells = new Int32Array(1 << 16);
@@ -27,7 +31,7 @@ export class Senses {
   }
 
   add(next: number, languages: number, terms: readonly number[], tree: PhraseTree): number {
-    const size = header + terms.length * 3;
+    const size = header + terms.length * (2 + cellsOfRoot);
     while (this.used + size > this.cells.length) {
       const larger = new Int32Array(this.cells.length * 2);
       larger.set(this.cells);
@@ -43,12 +47,18 @@ export class Senses {
     const roots = at;
     for (const term of terms) {
       const root = tree.step(0, term);
-      if (root !== 0) cells[at++] = root;
+      if (root === 0) continue;
+      cells[at + rootCell.node] = root;
+      cells[at + rootCell.languages] = tree.languages(root);
+      cells[at + rootCell.followers] = tree.followers(root);
+      cells[at + rootCell.skip] = tree.skip(root);
+      cells[at + rootCell.end] = tree.firstEnd(root);
+      at += cellsOfRoot;
     }
     cells[sense] = next;
     cells[sense + 1] = languages;
     cells[sense + 2] = terms.length;
-    cells[sense + 3] = at - roots;
+    cells[sense + 3] = (at - roots) / cellsOfRoot;
     this.used = at;
     return sense;
   }

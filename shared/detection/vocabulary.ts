@@ -3,13 +3,14 @@ import {
   createPhraseTree,
   isOpen,
   languageOf,
+  mayStep,
   meaningOf,
   mostLanguages,
   type PhraseTree,
 } from './phrase-tree.ts';
 import { awakeByPassage, enoughWords } from './passages.ts';
 import { gap, type Token, type Tokens } from './tokens.ts';
-import { rootCount, rootsOf, Senses, silence, termsOf } from './senses.ts';
+import { cellsOfRoot, rootCell, rootCount, rootsOf, Senses, silence, termsOf } from './senses.ts';
 import { createWordMemory, type Word } from './word-memory.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -307,39 +308,60 @@ class PhraseSearch {
     this.active = active;
     const { senses } = this;
     const roots = rootsOf(senses, sense);
-    const end = roots + rootCount(senses, sense);
-    for (let at = roots; at < end; at++) this.collect(senses[at] ?? 0, start + 1, 0);
+    const end = roots + rootCount(senses, sense) * cellsOfRoot;
+    for (let at = roots; at < end; at += cellsOfRoot) {
+      if (((senses[at + rootCell.languages] ?? 0) & active) === 0) continue;
+      const node = senses[at + rootCell.node] ?? 0;
+      const first = senses[at + rootCell.end] ?? 0;
+      if (first !== 0) this.keep(first, start + 1, 0);
+      const followers = senses[at + rootCell.followers] ?? 0;
+      if (followers !== 0) this.follow(node, followers, start + 1, 0);
+      const skip = senses[at + rootCell.skip] ?? 0;
+      if (skip !== 0) this.skip(skip, start + 1, 0);
+    }
   }
 
   private collect(node: number, at: number, skipped: number): void {
-    const { tree, active } = this;
-    if ((tree.languages(node) & active) === 0) return;
-    for (let place = tree.firstEnd(node); place !== 0; place = tree.nextEnd(place)) {
+    const { tree } = this;
+    if ((tree.languages(node) & this.active) === 0) return;
+    const first = tree.firstEnd(node);
+    if (first !== 0) this.keep(first, at, skipped);
+    const followers = tree.followers(node);
+    if (followers !== 0) this.follow(node, followers, at, skipped);
+    const skip = tree.skip(node);
+    if (skip !== 0) this.skip(skip, at, skipped);
+  }
+
+  /** The phrases that end before token `to`, the first of them at `first`. */
+  private keep(first: number, to: number, skipped: number): void {
+    const { tree, active, start } = this;
+    for (let place = first; place !== 0; place = tree.nextEnd(place)) {
       const end = tree.endAt(place);
       if ((active & (1 << languageOf(end))) !== 0)
-        this.found.push({ meaning: meaningOf(end), from: this.start, to: at, end, skipped });
+        this.found.push({ meaning: meaningOf(end), from: start, to, end, skipped });
     }
-    this.follow(node, at, skipped);
-    const skip = tree.skip(node);
-    if (skip === 0) return;
+  }
+
+  private skip(node: number, at: number, skipped: number): void {
+    const followers = this.tree.followers(node);
     let passed = skipped;
     for (let width = 0; width <= widestSkip; width++) {
       if (width > 0) {
         if (breaksPhrase(this.list[at + width - 1])) break;
         passed |= 1 << (at + width - 1 - this.start);
       }
-      this.follow(skip, at + width, passed);
+      this.follow(node, followers, at + width, passed);
     }
   }
 
-  private follow(node: number, at: number, skipped: number): void {
+  private follow(node: number, followers: number, at: number, skipped: number): void {
     const { tree, senses } = this;
     const sense = this.said[at] ?? silence;
     if (sense === silence || breaksPhrase(this.list[at])) return;
     const end = rootsOf(senses, sense);
     for (let i = termsOf(sense); i < end; i += 2) {
       const term = senses[i] ?? 0;
-      if (!tree.mayStep(node, term, senses[i + 1] ?? 0)) continue;
+      if (!mayStep(node, followers, term, senses[i + 1] ?? 0)) continue;
       const child = tree.step(node, term);
       if (child !== 0) this.collect(child, at + 1, skipped);
     }
