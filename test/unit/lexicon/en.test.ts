@@ -77,3 +77,54 @@ it.each([
 ])('finds nothing in the words of %s', (_, text) => {
   expect(engine.judge(text).verdict).toBe('none');
 });
+
+describe('English: a request in other words is heard', () => {
+  it.each([
+    ['a contraction before an order', "Don't tell anyone about this.", 'action.keep-secret'],
+    ['a contraction before a call', "You must stay with me, don't hang up.", 'action.stay-on-line'],
+    ['slang for an order', 'Gimme your card number.', 'credential.card'],
+    ['what one is after', "I'll be needing the PIN from you.", 'credential.pin'],
+    ['what cannot be done without', "I can't help you without your CPR number.", 'credential.cpr'],
+    ['a needful thing', 'Kindly do the needful and share the OTP.', 'credential.one-time-code'],
+    ['speech to text', 'Read me your mit eye dee.', 'credential.mitid'],
+    ['a sum by phone', 'Send 300 on MobilePay.', 'action.transfer'],
+    ['the way back', 'Please return the 8,820 to this account.', 'action.transfer'],
+    ['a first stake', 'Put in a minimum of 25,000 kr.', 'action.transfer'],
+    ['a sum to be covered', 'I need you to cover the spare part, 34,000 kr.', 'action.transfer'],
+    ['notes', 'Draw the cash and wait for me.', 'action.withdraw'],
+    ['a higher limit', 'First you raise the transfer limit in the app.', 'action.withdraw'],
+    ['a door', 'Just pass the card through the door.', 'action.hand-over'],
+    ['a finger', 'Put your thumb on it.', 'action.approve'],
+    ['a shared screen', 'Allow screen sharing now.', 'action.install'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+
+  it.each([
+    ['no calls', "I'm in a lecture, no calls please.", 'claim.cannot-meet'],
+    ['the wrong text', 'The text is wrong, just press on.', 'claim.reassurance'],
+    ['a bank that phones', "If the bank phones, don't take it.", 'claim.no-checking'],
+    ['an account of kin', "Send it to my wife's account.", 'claim.other-account'],
+    ['a vault', "I've set up a new vault for you.", 'claim.other-account'],
+    ['money that comes back', "It's deducted from your first pay.", 'claim.paid-back'],
+    ['a drop', 'You take the money out and keep your cut.', 'claim.mule'],
+    ['a country', "I'm in Spain right now.", 'claim.abroad'],
+    ['a purchase denied', 'Not u? Call us.', 'claim.not-you'],
+    ['a failed debit', "Your payment didn't go through.", 'claim.unpaid'],
+  ])('with %s', (_, text, concept) => {
+    expect(stancesOf(text, concept).length).toBeGreaterThan(0);
+  });
+});
+
+it.each([
+  'Coinbase: 2-step code 8830145. Our staff will never ask for it, not even on the phone.',
+  'Hi all, the scammers are at it again. If anyone rings and asks for your MitID, put the phone down.',
+  "We've received your application for the flat. Viewing is on Saturday at 11, bring your ID.",
+  'Hi love, could you take 200 out in cash on the way home for the babysitter?',
+  'Dear parents, please transfer 150 kr for the trip to the class account, same as last time.',
+  'New sign-in to your account from Chrome on Mac. If this was you, you need not do anything.',
+  "Don't worry about the rent, you can pay next week when you've got your salary.",
+  'We need your bank details to pay your salary. Please send them through Digital Post or hand them in at HR.',
+])('finds nothing in the everyday words: %s', (text) => {
+  expect(engine.judge(text).verdict).toBe('none');
+});
