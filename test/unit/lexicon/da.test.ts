@@ -28,6 +28,17 @@ describe('Danish asks for a secret', () => {
       'credential.one-time-code',
     ],
     ['through a caller', 'han siger jeg skal give ham min adgangskode', 'credential.password'],
+    ['by a trial', 'Prøv lige at læse koden højt.', 'credential.code'],
+    ['by a permission', 'Du må gerne sige din pinkode.', 'credential.pin'],
+    ['by what is still missing', 'Det eneste jeg mangler, er dit CPR-nummer.', 'credential.cpr'],
+    ['by what is written down', 'Jeg noterer dit kortnummer.', 'credential.card'],
+    ['as ready to hand', 'Har du dit dankort ved hånden?', 'credential.card'],
+    [
+      'named before the order',
+      'Der kommer en aktiveringskode, den læser du bare op.',
+      'credential.one-time-code',
+    ],
+    ['half translated', 'For reservere pladsen send din adgangskode.', 'credential.password'],
   ])('%s', (_, text, concept) => {
     expect(stancesOf(text, concept)).toContain('asks');
   });
@@ -40,6 +51,7 @@ describe('Danish does not ask for a secret', () => {
     ['advised against', 'Giv aldrig din pinkode til nogen.', 'credential.pin'],
     ['reported of fraudsters', 'Svindlere beder om din pinkode.', 'credential.pin'],
     ['asked back', 'Hvornår oplyser du din pinkode til banken?', 'credential.pin'],
+    ['asked about by the reader', 'Du spørger om du skal oplyse din pinkode.', 'credential.pin'],
   ])('when it is %s', (_, text, concept) => {
     const stances = stancesOf(text, concept);
     expect(stances.length).toBeGreaterThan(0);
@@ -68,5 +80,43 @@ describe('Danish abbreviations', () => {
 
   it('end one before a capital', () => {
     expect(read('Prisen er 129 kr. Betal i dag.').clauses).toHaveLength(2);
+  });
+});
+
+describe('Danish orders', () => {
+  it.each([
+    ['in the middle of a rough message', 'hallo du pakke venter betal 18 kr', 'action.pay'],
+    ['to several readers', 'I indbetaler tre måneders leje.', 'action.pay'],
+    ['by a gesture', 'Så trækker du den bare til højre.', 'action.approve'],
+    ['told of somebody near', 'Hun er ved at overføre pengene nu.', 'action.transfer'],
+  ])('%s', (_, text, concept) => {
+    expect(stancesOf(text, concept)).toContain('asks');
+  });
+
+  it('move the police off nobody who only promises never to come', () => {
+    expect(stancesOf('Politiet kommer aldrig efter dit kort.', 'threat.arrest')).toEqual([]);
+  });
+
+  it('hear no payment sent by mistake in something that was sent', () => {
+    const concept = 'claim.sent-by-mistake';
+    expect(stancesOf('Vi har sendt dig en besked.', concept)).toEqual([]);
+    expect(stancesOf('Jeg har sendt dig 900 kr for meget.', concept)).not.toEqual([]);
+  });
+});
+
+describe('Danish told live', () => {
+  it.each([
+    'politiet er i telefonen, skal jeg svare dem',
+    'nu vil hun have penge',
+    'min mor sidder og taler med en mand fra banken',
+  ])('happens now: %s', (text) => {
+    expect(read(text).isNow).toBe(true);
+  });
+
+  it.each([
+    'Jeg har lige haft en fyr i røret, men han blev væk.',
+    'Banken svarer på dit spørgsmål i morgen.',
+  ])('does not: %s', (text) => {
+    expect(read(text).isNow).toBe(false);
   });
 });
