@@ -16,15 +16,17 @@ const equals = 61;
 export function isSourceCode({ text, list }: Tokens, from: number, to: number): boolean {
   let marks = 0;
   let before = 32;
-  let link = 0;
-  for (let i = from; i < to; i++) {
-    while (link < list.length && (list[link]?.kind !== 'link' || (list[link]?.end ?? 0) <= i))
-      link++;
-    if (i >= (list[link]?.start ?? to)) continue;
-    const unit = text.charCodeAt(i);
-    if (unit === 123 || unit === 125 || unit === equals) marks++;
-    else if ((unit === 40 || unit === underscore) && isNamePart(before)) marks++;
-    before = unit;
+  let at = from;
+  for (let i = 0; i <= list.length; i++) {
+    const token = list[i];
+    if (token !== undefined && token.kind !== 'link') continue;
+    for (const end = token?.start ?? to; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 123 || unit === 125 || unit === equals) marks++;
+      else if ((unit === 40 || unit === underscore) && isNamePart(before)) marks++;
+      before = unit;
+    }
+    at = token?.end ?? to;
   }
   return marks >= leastMarks && marks * wordsPerMark >= list.length;
 }

@@ -116,7 +116,7 @@ export function createVocabulary(books: readonly PhraseBook[]): Vocabulary {
 
   function hear(units: readonly number[], token: Token): Word {
     const { from, to } = token;
-    const place = token.kind === 'number' ? -1 : memory.place(units, from, to);
+    const place = memory.place(units, from, to, token.odd);
     if (place >= 0) {
       const known = memory.recall(place, units, from, to);
       if (known) return known;
