@@ -825,6 +825,8 @@ export const en: Lexicon = {
       'be provided with',
       'be sent your|the',
       'be given your|the',
+      'need|want|have|like to take|get|note|record|grab|register|match|compare your|ur|the',
+      'need|want|have to take|get|note|record|grab .. from you',
     ],
     ask: [
       'ask for',
@@ -2124,6 +2126,7 @@ export const en: Lexicon = {
       'switch|switched my|to a bank|banks|account',
       'direct deposit .. new|change|update',
       'into our account',
+      'account|acc no|number|nr below|attached|as follows',
     ],
     'claim.paid-back': [
       'get it back',
@@ -4512,6 +4515,7 @@ export const en: Lexicon = {
       'drop your number|code|details|card|pin|cpr|login|iban|account|address|name',
       'drop .. here|below',
       'pop your number|code|details|card number|pin|cpr|login|iban',
+      'txt your|ur|the',
     ],
     'action.enter': [
       'enter',
