@@ -192,6 +192,7 @@ function visitMeanings(reading: Reading, visit: VisitFeature, near: Stretch): vo
   const paired: Meaning[] = [];
   const clauseOf: number[] = [];
   let clause = 0;
+  let first = 0;
   for (const mention of mentions) {
     const { from, to, stance } = mention;
     if (!isWithin(tokens.list[from], near)) continue;
@@ -199,10 +200,11 @@ function visitMeanings(reading: Reading, visit: VisitFeature, near: Stretch): vo
     const meanings = meaningsOf(mention.concept);
     visitOwn(mention, meanings, visit);
     const own = meanings.stances[stance];
-    for (let i = Math.max(0, paired.length - mostPartners); i < paired.length; i++) {
+    first = Math.max(first, paired.length - mostPartners);
+    while (first < paired.length && clause - (clauseOf[first] ?? 0) > clausesApart) first++;
+    for (let i = first; i < paired.length; i++) {
       const other = paired[i];
       if (other === undefined || other === own) continue;
-      if (clause - (clauseOf[i] ?? 0) > clausesApart) continue;
       const feature = hashOfMeanings(own.hash, other.hash) & mask;
       visit(feature, 'meaning', from, to, own.name, other.name);
     }

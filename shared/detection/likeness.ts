@@ -82,14 +82,20 @@ function newSlot({ cells, message }: Table, feature: number): number {
 
 function weigh(reading: Reading, table: Table, base: number, near: Stretch | undefined): Likeness {
   table.message++;
+  /** By token: its part in the weights of the features that it carries. */
+  const shares = new Float64Array(reading.tokens.list.length);
   let sum = 0;
   let visits = 0;
   visitFeatures(
     reading,
-    (feature) => {
+    (feature, _kind, from, to) => {
       visits++;
       const slot = newSlot(table, feature);
-      if (slot >= 0) sum += table.weights[slot + 1] ?? 0;
+      if (slot < 0) return;
+      const weight = table.weights[slot + 1] ?? 0;
+      sum += weight;
+      const share = to - from === 1 ? weight : weight / (to - from);
+      for (let i = from; i < to; i++) shares[i] = (shares[i] ?? 0) + share;
     },
     near,
   );
@@ -98,26 +104,9 @@ function weigh(reading: Reading, table: Table, base: number, near: Stretch | und
   return {
     score,
     get words() {
-      return (words ??= wordsThatSpeak(reading.tokens.list, sharesOf(reading, table, near)));
+      return (words ??= wordsThatSpeak(reading.tokens.list, shares));
     },
   };
-}
-
-/** By token: its part in the weights of the features that it carries. */
-function sharesOf(reading: Reading, table: Table, near: Stretch | undefined): Float64Array {
-  table.message++;
-  const shares = new Float64Array(reading.tokens.list.length);
-  visitFeatures(
-    reading,
-    (feature, _kind, from, to) => {
-      const slot = newSlot(table, feature);
-      const weight = slot < 0 ? 0 : (table.weights[slot + 1] ?? 0);
-      if (weight !== 0)
-        for (let i = from; i < to; i++) shares[i] = (shares[i] ?? 0) + weight / (to - from);
-    },
-    near,
-  );
-  return shares;
 }
 
 /** What a weight counts in a message of so many features: long messages weigh as much as short ones. */
