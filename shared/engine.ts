@@ -73,6 +73,8 @@ export const linkKnowledge: LinkKnowledge = {
   known: knownSites,
 };
 
+const nothing: Verdict = { verdict: 'none', score: 0, language: 'und', signals: [] };
+
 /** UTF-16 units before and after the evidence that tell whether it stands in an honest message. */
 const surroundings = 150;
 
@@ -94,17 +96,29 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
   const linkReader = createLinkReader(linkKnowledge);
   const likenessOf = createLikeness(likeness);
 
-  function judgeWindow(text: string, from: number, to: number): Verdict {
+  /** `undefined` when the score cannot be above `beaten`; most of a long text need not be weighed. */
+  function judgeWindow(
+    text: string,
+    from: number,
+    to: number,
+    beaten: number,
+  ): Verdict | undefined {
     const reading = readMessage(text, from, to, vocabulary, linkReader);
     if (reading.mentions.length === 0 && reading.links.length === 0)
       return { verdict: 'none', score: 0, language: reading.language, signals: [] };
     const facts = new Facts(reading, likenessOf);
     const signals: Signal[] = [];
     const met = metIn(reading);
-    for (const { rule, needs } of checkedRules) {
-      if (!meets(met, needs)) continue;
+    const asked = checkedRules.filter(({ needs }) => meets(met, needs));
+    /** The score if all that were not asked yet fired. */
+    let possible = asked.reduce((sum, { rule }) => sum + rule.points, 0);
+    for (const { rule } of asked) {
+      if (possible <= beaten) return undefined;
       const spans = rule.find(facts);
-      if (spans === undefined) continue;
+      if (spans === undefined) {
+        possible -= rule.points;
+        continue;
+      }
       const evidence = evidenceOf(spans, text);
       signals.push(
         rule.promise === undefined
@@ -112,6 +126,7 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
           : { rule: rule.id, points: rule.points, evidence, promise: rule.promise },
       );
     }
+    if (possible <= beaten) return undefined;
     const kept =
       likeness === noWeights || sumOf(signals) < suspiciousFrom || leansToScam(facts, signals)
         ? signals
@@ -135,18 +150,18 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
   function* judgeInSteps(text: string): Generator<undefined, Verdict, undefined> {
     let worst: Verdict | undefined;
     for (const { from, to } of windowsOf(text)) {
-      const verdict = judgeWindow(text, from, to);
-      if (worst === undefined || verdict.score > worst.score) worst = verdict;
+      const verdict = judgeWindow(text, from, to, worst?.score ?? -1);
+      if (verdict && verdict.score > (worst?.score ?? -1)) worst = verdict;
       yield;
     }
-    return worst ?? { verdict: 'none', score: 0, language: 'und', signals: [] };
+    return worst ?? nothing;
   }
 
   return {
     prepareInSteps: () => vocabulary.prepareInSteps(),
     judgeInSteps,
     judge(text) {
-      if (text.length <= windowLength) return judgeWindow(text, 0, text.length);
+      if (text.length <= windowLength) return judgeWindow(text, 0, text.length, -1) ?? nothing;
       const steps = judgeInSteps(text);
       for (;;) {
         const { done, value } = steps.next();
