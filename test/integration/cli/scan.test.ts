@@ -181,7 +181,8 @@ describe('npm run scan', () => {
     expect(out).toContain('MitID');
     expect(out).toContain('114');
     expect(out).toContain('harmless.txt: No warning signs found');
-    expect(out).not.toMatch(/\bsafe\b(?! account)(?!\.)/);
+    const words = out.replaceAll(/https:\S+/gu, '');
+    expect(words).not.toMatch(/\bsafe\b(?! account)(?!\.)/);
   });
 
   it('leaves nothing behind where it runs', async () => {
