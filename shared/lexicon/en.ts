@@ -6290,6 +6290,12 @@ export const en: Lexicon = {
       'closes|closing today|tonight|soon',
     ],
     'threat.return': [
+      'could not|cannot find .. info|information|address|details',
+      'couldnt|cant find .. info|information|address|details',
+      'item|package|parcel|shipment was not found',
+      'item|package|parcel|shipment will not be shipped|sent|delivered',
+      'delivery|shipping|address information|details is|are|were incorrect|incomplete|wrong|invalid',
+      'incorrect|incomplete|wrong|invalid delivery|shipping|street address|information|details',
       'returned to sender',
       'be returned',
       'return to sender',

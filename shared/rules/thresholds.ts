@@ -21,7 +21,7 @@ export const points = {
  * `alikeUnasked` on even if it asks and threatens nothing and leads nowhere; below `leaning` it
  * reads so much like honest ones that what single rules see is taken for chance.
  */
-export const likenessFrom = { leaning: 1, alike: 1.5, alikeUnasked: 2.5 } as const;
+export const likenessFrom = { leaning: 0.75, alike: 1.5, alikeUnasked: 2.5 } as const;
 
 export function verdictFor(score: number): VerdictKind {
   if (score >= dangerFrom) return 'danger';
