@@ -26,6 +26,7 @@ import type { PromiseId } from './promises/promises.ts';
 import { rules, type RuleId } from './rules/index.ts';
 import { meets, metIn, needSet } from './rules/needs.ts';
 import type { Rule } from './rules/rule.ts';
+import { readsLikeScam } from './rules/sign/reads-like-scam.ts';
 import { likenessFrom, suspiciousFrom, verdictFor } from './rules/thresholds.ts';
 
 /** Judges messages. Holds no state that a message could change: same text, same verdict. */
@@ -141,6 +142,7 @@ export function createEngine(likeness: LikenessWeights = weights): LazyEngine {
    * leads is no matter of words: signals on links stand anyway.
    */
   function leansToScam(facts: Facts, signals: readonly Signal[]): boolean {
+    if (signals.some(({ rule }) => rule === readsLikeScam.id)) return true;
     const spans = signals.flatMap(({ evidence }) => evidence);
     const start = Math.min(...spans.map((span) => span.start)) - surroundings;
     const end = Math.max(...spans.map((span) => span.end)) + surroundings;

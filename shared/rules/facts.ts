@@ -3,6 +3,7 @@ import type { Likeness, WeighReading } from '../detection/likeness.ts';
 import type { Link } from '../detection/links.ts';
 import type { PhoneNumber } from '../detection/phones.ts';
 import type { Reading } from '../detection/reading.ts';
+import { gap } from '../detection/tokens.ts';
 import type { Mention } from '../detection/stance.ts';
 import { familyOf, isStrange, type Meaning } from './needs.ts';
 import { withoutOwnCode } from './own-code.ts';
@@ -103,6 +104,9 @@ export const alarming = [
   'threat.deportation',
 ] as const satisfies readonly Meaning[];
 
+/** UTF-16 units; less is a greeting or a signature. */
+const shortestParagraph = 60;
+
 /** What rules ask of a reading. Every answer is a list of spans, empty when there is nothing. */
 export class Facts {
   readonly links: readonly Link[];
@@ -154,6 +158,26 @@ export class Facts {
     const { list } = this.reading.tokens;
     const isAll = near.start <= (list[0]?.start ?? 0) && near.end >= (list.at(-1)?.end ?? 0);
     return isAll ? this.likeness : this.likenessOf(this.reading, near);
+  }
+
+  /**
+   * The paragraphs of a text that has several: what is copied in one piece may be several
+   * messages, and honest ones must not hide a scam between them.
+   */
+  get paragraphs(): readonly Stretch[] {
+    const { tokens } = this.reading;
+    const found: Stretch[] = [];
+    let from = 0;
+    for (let i = 1; i <= tokens.list.length; i++) {
+      const next = tokens.list[i];
+      if (next && (next.gap & gap.blank) === 0) continue;
+      const start = tokens.list[from]?.start ?? 0;
+      const end = tokens.list[i - 1]?.end ?? 0;
+      if (end - start >= shortestParagraph && !(from === 0 && next === undefined))
+        found.push({ start, end });
+      from = i;
+    }
+    return found;
   }
 
   /** What the reader is told to do or to give. */

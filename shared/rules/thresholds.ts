@@ -16,12 +16,17 @@ export const points = {
   supporting: 25,
 } as const;
 
-/**
- * Scores of `Likeness`. From `alike` on a message is a scam by its words alone, from
- * `alikeUnasked` on even if it asks and threatens nothing and leads nowhere; below `leaning` it
- * reads so much like honest ones that what single rules see is taken for chance.
- */
-export const likenessFrom = { leaning: 0.75, alike: 1.5, alikeUnasked: 2.5 } as const;
+/** Scores of `Likeness`, chosen on messages that nobody had seen. */
+export const likenessFrom = {
+  /** Below it, what single rules see is taken for chance: the text reads like honest ones. */
+  leaning: 0.75,
+  /** From it on, a message that wants something is a scam by its words alone. */
+  alike: 1.5,
+  /** The same for one that asks and threatens nothing and leads nowhere. */
+  alikeUnasked: 2.5,
+  /** The same for one paragraph of several. */
+  alikeInPart: 2,
+} as const;
 
 export function verdictFor(score: number): VerdictKind {
   if (score >= dangerFrom) return 'danger';

@@ -1,3 +1,4 @@
+import type { Likeness } from '../../detection/likeness.ts';
 import type { Span } from '../facts.ts';
 import { defineRule } from '../rule.ts';
 import { likenessFrom, points } from '../thresholds.ts';
@@ -19,12 +20,21 @@ export const readsLikeScam = defineRule({
     'Husk at ringe til mig, når du har talt med banken om lånet, så tager vi den derfra.',
   ],
   find(facts) {
-    const { likeness } = facts;
-    if (likeness.score < (facts.wants ? likenessFrom.alike : likenessFrom.alikeUnasked))
-      return undefined;
-    return likeness.words.length < fewestWords ? undefined : joined(likeness.words);
+    const from = facts.wants ? likenessFrom.alike : likenessFrom.alikeUnasked;
+    const whole = wordsFrom(facts.likeness, from);
+    if (whole !== undefined) return whole;
+    for (const paragraph of facts.paragraphs) {
+      const words = wordsFrom(facts.likenessNear(paragraph), likenessFrom.alikeInPart);
+      if (words !== undefined) return words;
+    }
+    return undefined;
   },
 });
+
+function wordsFrom(likeness: Likeness, from: number): readonly Span[] | undefined {
+  if (likeness.score < from || likeness.words.length < fewestWords) return undefined;
+  return joined(likeness.words);
+}
 
 /** Words with nothing but a space between them as one span. */
 function joined(words: readonly Span[]): Span[] {

@@ -51,6 +51,21 @@ describe('judge', () => {
     expect(engine.judge(text)).toEqual(engine.judge(text));
   });
 
+  it('finds a scam between honest messages that were copied with it', () => {
+    const honest = [
+      'Dear all, the minutes of Tuesday are in the shared folder. Please read them before we meet again, and tell me if your name is missing. The coffee is on the house, and the room is the large one on the second floor. Best wishes, Ingrid',
+      'Police warn: criminals ring people and say that their account is in danger. The bank never asks for a code on the phone. If somebody does, hang up and call 114. Tell your parents and neighbours about it, too.',
+    ];
+    const between = [
+      'Good afternoon, this is the fraud department of your bank. A loan was taken out in your name an hour ago, so I need you to open the app, approve the request that you see and read me the six digits.',
+      'Hej mor, min telefon faldt i vandet, så det er mit nye nummer. Jeg skal betale en regning i dag og kan ikke komme på netbanken. Kan du overføre 8.400 kr for mig, så får du dem i morgen?',
+    ];
+    const [first, last] = honest;
+    for (const middle of between)
+      expect(engine.judge([first, middle, last].join('\n\n')).verdict).toBe('danger');
+    expect(engine.judge(honest.join('\n\n')).verdict).toBe('none');
+  });
+
   it.each([
     '',
     ' \n\t ',
