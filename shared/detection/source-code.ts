@@ -22,6 +22,8 @@ export function isSourceCode({ text, list }: Tokens, from: number, to: number): 
     if (token !== undefined && token.kind !== 'link') continue;
     for (const end = token?.start ?? to; at < end; at++) {
       const unit = text.charCodeAt(at);
+      // A row of the same sign divides a letter; programs hold one at a time.
+      if (unit === before) continue;
       if (unit === 123 || unit === 125 || unit === equals) marks++;
       else if ((unit === 40 || unit === underscore) && isNamePart(before)) marks++;
       before = unit;

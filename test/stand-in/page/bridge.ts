@@ -36,7 +36,7 @@ export function createBridge(world: World, token: string): Bridge {
   const dispatch = document.dispatchEvent.bind(document);
   const functions = new Map<number, AnyFunction>();
   const ids = new WeakMap<AnyFunction, number>();
-  const stubs = new Map<number, AnyFunction>();
+  const callables = new Map<number, AnyFunction>();
   const promises = new Map<number, PromiseWithResolvers<unknown>>();
   const internals = new Map<string, unknown>();
   let lastId = 0;
@@ -156,11 +156,11 @@ export function createBridge(world: World, token: string): Bridge {
       }
       case 'function': {
         const { id } = parcel;
-        const stub =
-          stubs.get(id) ??
+        const callable =
+          callables.get(id) ??
           ((...parameters) => ask({ operation: 'call', id, parameters: parameters.map(pack) }));
-        stubs.set(id, stub);
-        return stub;
+        callables.set(id, callable);
+        return callable;
       }
     }
   }

@@ -34,3 +34,10 @@ it('reads a letter with a few brackets and equals signs as a letter', () => {
     read('Dear Anna(s), your card is blocked = stopped {today}. Send us your PIN.').framed,
   ).toBe(false);
 });
+
+it('does not let a row of signs make a letter a program', () => {
+  const letter =
+    '======\nDanish police: your CPR number was used in a crime. State your bank details now.\n____a____';
+  expect(read(letter).framed).toBe(false);
+  expect(engine.judge(letter).verdict).toBe('danger');
+});
